@@ -919,6 +919,2975 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>expected &quot;{}&quot;</source>
+        <translation>erwartet: „{}“</translation>
+    </message>
+    <message>
+        <source>expected &apos;{}&apos;</source>
+        <translation>erwartet: „{}“</translation>
+    </message>
+    <message>
+        <source>expected {} (a whole number from 1)</source>
+        <translation>erwartet: {} (ganze Zahl ab 1)</translation>
+    </message>
+    <message>
+        <source>{} at column {}, found &quot;{}&quot;</source>
+        <translation>{} in Spalte {}; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>{} at column {}, the text ends there</source>
+        <translation>{} in Spalte {}; dort endet der Text</translation>
+    </message>
+    <message>
+        <source>an encoder layer</source>
+        <translation>eine Encoder-Schicht</translation>
+    </message>
+    <message>
+        <source>expected an encoder layer of at most {}</source>
+        <translation>erwartet: eine Encoder-Schicht bis höchstens {}</translation>
+    </message>
+    <message>
+        <source>expected an ascending range of encoder layers</source>
+        <translation>erwartet: ein aufsteigender Bereich von Encoder-Schichten</translation>
+    </message>
+    <message>
+        <source>expected each encoder layer once</source>
+        <translation>erwartet: jede Encoder-Schicht nur einmal</translation>
+    </message>
+    <message>
+        <source>the encoder&apos;s embedding dim</source>
+        <translation>die Embedding-Dimension des Encoders</translation>
+    </message>
+    <message>
+        <source>an FFN dim</source>
+        <translation>eine FFN-Dimension</translation>
+    </message>
+    <message>
+        <source>a number of heads</source>
+        <translation>Zahl der Köpfe</translation>
+    </message>
+    <message>
+        <source>the decoder&apos;s embedding dim</source>
+        <translation>die Embedding-Dimension des Decoders</translation>
+    </message>
+    <message>
+        <source>a number of self-attention heads</source>
+        <translation>Zahl der Selbst-Köpfe</translation>
+    </message>
+    <message>
+        <source>a number of cross-attention heads</source>
+        <translation>Zahl der Kreuz-Köpfe</translation>
+    </message>
+    <message>
+        <source>expected at least 1 head, got {}</source>
+        <translation>erwartet: mindestens 1 Kopf; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a divisor of the q/k/v dim {}, got {}</source>
+        <translation>erwartet: ein Teiler der q/k/v-Dimension {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a positive {}, got {}</source>
+        <translation>erwartet: {} größer als 0; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected at most {}, got {}</source>
+        <translation>erwartet: höchstens {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>embedding dim</source>
+        <translation>Embedding-Dimension</translation>
+    </message>
+    <message>
+        <source>expected at least one layer</source>
+        <translation>erwartet: mindestens eine Schicht</translation>
+    </message>
+    <message>
+        <source>FFN dim</source>
+        <translation>FFN-Dimension</translation>
+    </message>
+    <message>
+        <source>expected at least one encoder layer</source>
+        <translation>erwartet: mindestens eine Encoder-Schicht</translation>
+    </message>
+    <message>
+        <source>expected encoder layers of at most {}, got {}</source>
+        <translation>erwartet: Encoder-Schichten bis höchstens {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a path of at most {} bytes, got {}</source>
+        <translation>erwartet: ein Pfad von höchstens {} Byte; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected names of at most {} bytes in the path, got one of {}</source>
+        <translation>erwartet: Namen von höchstens {} Byte im Pfad; gefunden: einer mit {}</translation>
+    </message>
+    <message>
+        <source>expected {}, but it is missing</source>
+        <translation>erwartet: {}; die Angabe fehlt</translation>
+    </message>
+    <message>
+        <source>expected {} of at least {}, got {}</source>
+        <translation>erwartet: {}, mindestens {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected {} from {} to {}, got {}</source>
+        <translation>erwartet: {} von {} bis {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected {} from {} and below {}, got {}</source>
+        <translation>erwartet: {} ab {} und kleiner als {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a file, but there is none at {}</source>
+        <translation>erwartet: eine Datei; unter {} gibt es keine</translation>
+    </message>
+    <message>
+        <source>expected a file, got the folder {}</source>
+        <translation>erwartet: eine Datei; gefunden: der Ordner {}</translation>
+    </message>
+    <message>
+        <source>expected a file that can be read, but {} cannot</source>
+        <translation>erwartet: eine lesbare Datei; {} ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>expected a folder, but there is none at {}</source>
+        <translation>erwartet: ein Ordner; unter {} gibt es keinen</translation>
+    </message>
+    <message>
+        <source>expected a folder, got the file {}</source>
+        <translation>erwartet: ein Ordner; gefunden: die Datei {}</translation>
+    </message>
+    <message>
+        <source>expected a model folder, but there is none at {}</source>
+        <translation>erwartet: ein Modellordner; unter {} gibt es keinen</translation>
+    </message>
+    <message>
+        <source>expected a model folder, got the file {}: {} makes a model folder of a checkpoint of HAT</source>
+        <translation>erwartet: ein Modellordner; gefunden: die Datei {}; {} macht aus einem HAT-Checkpoint einen Modellordner</translation>
+    </message>
+    <message>
+        <source>expected a model folder, got the file {}</source>
+        <translation>erwartet: ein Modellordner; gefunden: die Datei {}</translation>
+    </message>
+    <message>
+        <source>expected a model folder, but {} has no model.yaml</source>
+        <translation>erwartet: ein Modellordner; in {} fehlt model.yaml</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>expected the text form &quot;enc ... | dec ...&quot;, a file, or a name of hat zoo, got &quot;{}&quot;</source>
+        <translation>erwartet: die Textform &quot;enc ... | dec ...&quot;, eine Datei oder ein Name aus hat zoo; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected a file or one of the presets {}, got &quot;{}&quot;</source>
+        <translation>erwartet: eine Datei oder eine der Voreinstellungen {}; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected a file to write, but {} is a link that leads nowhere</source>
+        <translation>erwartet: eine Datei zum Schreiben; {} ist ein Link, der ins Leere führt</translation>
+    </message>
+    <message>
+        <source>expected a file to write, got the folder {}</source>
+        <translation>erwartet: eine Datei zum Schreiben; gefunden: der Ordner {}</translation>
+    </message>
+    <message>
+        <source>expected a file that can be written, but {} cannot</source>
+        <translation>erwartet: eine Datei, die sich schreiben lässt; {} lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>expected another file, but {} says what its folder is: a folder cannot do without it</source>
+        <translation>erwartet: eine andere Datei; {} sagt, was ihr Ordner enthält, und ist dort unentbehrlich</translation>
+    </message>
+    <message>
+        <source>expected a file to write, but there is no folder {}</source>
+        <translation>erwartet: eine Datei zum Schreiben; es gibt keinen Ordner {}</translation>
+    </message>
+    <message>
+        <source>expected a file to write, but the folder {} cannot be written</source>
+        <translation>erwartet: eine Datei zum Schreiben; in den Ordner {} lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>expected a folder to write, but {} is a link that leads nowhere</source>
+        <translation>erwartet: ein Ordner zum Schreiben; {} ist ein Link, der ins Leere führt</translation>
+    </message>
+    <message>
+        <source>expected a folder to write, got the file {}</source>
+        <translation>erwartet: ein Ordner zum Schreiben; gefunden: die Datei {}</translation>
+    </message>
+    <message>
+        <source>expected a folder to write, but {} cannot be written</source>
+        <translation>erwartet: ein Ordner zum Schreiben; in {} lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>expected another place than that of {}, which is read from there: {}</source>
+        <translation>erwartet: ein anderer Ort als der von {}, denn von dort wird gelesen: {}</translation>
+    </message>
+    <message>
+        <source>expected another folder than the working directory, because all of it is replaced</source>
+        <translation>erwartet: ein anderer Ordner als das Arbeitsverzeichnis, denn er wird ganz ersetzt</translation>
+    </message>
+    <message>
+        <source>expected a folder that does not hold {}, because all of it is replaced: {}</source>
+        <translation>erwartet: ein Ordner, in dem {} nicht liegt, denn er wird ganz ersetzt: {}</translation>
+    </message>
+    <message>
+        <source>expected a file outside of {}, which is read from there: {}</source>
+        <translation>erwartet: eine Datei außerhalb von {}, denn von dort wird gelesen: {}</translation>
+    </message>
+    <message>
+        <source>expected a folder outside of {}, which is read from there: {}</source>
+        <translation>erwartet: ein Ordner außerhalb von {}, denn von dort wird gelesen: {}</translation>
+    </message>
+    <message>
+        <source>expected a file that is not there yet, but {} holds {}</source>
+        <translation>erwartet: eine Datei, die es noch nicht gibt; {} enthält {}</translation>
+    </message>
+    <message>
+        <source>expected {}, but {} holds other files</source>
+        <translation>erwartet: {}; {} enthält andere Dateien</translation>
+    </message>
+    <message>
+        <source>a checkpoint of HAT</source>
+        <translation>ein HAT-Checkpoint</translation>
+    </message>
+    <message>
+        <source>a model folder to write</source>
+        <translation>ein Modellordner zum Schreiben</translation>
+    </message>
+    <message>
+        <source>a new, an empty or a model folder</source>
+        <translation>ein neuer Ordner, ein leerer oder ein Modellordner</translation>
+    </message>
+    <message>
+        <source>expected dictionaries of both languages or of neither</source>
+        <translation>erwartet: Wörterbücher beider Sprachen oder keiner</translation>
+    </message>
+    <message>
+        <source>expected dictionaries together with byte pairs</source>
+        <translation>erwartet: Wörterbücher zusammen mit den Bytepaaren</translation>
+    </message>
+    <message>
+        <source>a folder of fairseq&apos;s binarised data</source>
+        <translation>ein Ordner mit binarisierten Daten von fairseq</translation>
+    </message>
+    <message>
+        <source>a data folder to write</source>
+        <translation>ein Datenordner zum Schreiben</translation>
+    </message>
+    <message>
+        <source>a new, an empty or a prepared data folder</source>
+        <translation>ein neuer Ordner, ein leerer oder einer mit vorbereiteten Daten</translation>
+    </message>
+    <message>
+        <source>expected both languages or neither</source>
+        <translation>erwartet: beide Sprachen oder keine</translation>
+    </message>
+    <message>
+        <source>a number of hypotheses</source>
+        <translation>Zahl der Hypothesen</translation>
+    </message>
+    <message>
+        <source>an exponent</source>
+        <translation>ein Exponent</translation>
+    </message>
+    <message>
+        <source>a number of tokens</source>
+        <translation>Zahl der Tokens</translation>
+    </message>
+    <message>
+        <source>a number of sentences</source>
+        <translation>Zahl der Sätze</translation>
+    </message>
+    <message>
+        <source>a number of threads</source>
+        <translation>Zahl der Threads</translation>
+    </message>
+    <message>
+        <source>expected a learning rate above 0 and up to {}, got {}</source>
+        <translation>erwartet: eine Lernrate über 0 und bis {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>the training text of the source language</source>
+        <translation>der Trainingstext der Quellsprache</translation>
+    </message>
+    <message>
+        <source>the training text of the target language</source>
+        <translation>der Trainingstext der Zielsprache</translation>
+    </message>
+    <message>
+        <source>expected validation text in both languages or in neither, got only {}</source>
+        <translation>erwartet: Validierungstext in beiden Sprachen oder in keiner; gefunden: nur {}</translation>
+    </message>
+    <message>
+        <source>a language code</source>
+        <translation>ein Sprachcode</translation>
+    </message>
+    <message>
+        <source>expected another language than the source&apos;s, got {} twice</source>
+        <translation>erwartet: eine andere Sprache als die der Quelle; gefunden: zweimal {}</translation>
+    </message>
+    <message>
+        <source>expected a language code such as en, got &quot;{}&quot;</source>
+        <translation>erwartet: ein Sprachcode wie en; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected keep_labels beside it, which says which of them are kept, but it is missing</source>
+        <translation>erwartet: daneben keep_labels mit der Auswahl der Labels, die bleiben; die Angabe fehlt</translation>
+    </message>
+    <message>
+        <source>expected the file with one label a line that keep_labels chooses from, but it is missing</source>
+        <translation>erwartet: die Datei mit einem Label je Zeile, aus der keep_labels auswählt; die Angabe fehlt</translation>
+    </message>
+    <message>
+        <source>expected valid_source and valid_target beside it, but they are missing</source>
+        <translation>erwartet: daneben valid_source und valid_target; beide fehlen</translation>
+    </message>
+    <message>
+        <source>a prepared data folder</source>
+        <translation>ein Ordner mit vorbereiteten Daten</translation>
+    </message>
+    <message>
+        <source>a folder for the run</source>
+        <translation>ein Ordner für den Lauf</translation>
+    </message>
+    <message>
+        <source>a new or an empty folder, or one that holds a run to resume</source>
+        <translation>ein neuer oder leerer Ordner oder einer mit einem Lauf, der fortgesetzt wird</translation>
+    </message>
+    <message>
+        <source>the architecture of the SubTransformer</source>
+        <translation>die Architektur des SubTransformers</translation>
+    </message>
+    <message>
+        <source>expected no architecture: a SuperTransformer trains all of its space</source>
+        <translation>erwartet: keine Architektur; ein SuperTransformer trainiert seinen ganzen Raum</translation>
+    </message>
+    <message>
+        <source>a probability</source>
+        <translation>eine Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>a share</source>
+        <translation>ein Anteil</translation>
+    </message>
+    <message>
+        <source>a number of updates</source>
+        <translation>Zahl der Schritte</translation>
+    </message>
+    <message>
+        <source>a number of minutes</source>
+        <translation>Zahl der Minuten</translation>
+    </message>
+    <message>
+        <source>a number of batches</source>
+        <translation>Zahl der Batches</translation>
+    </message>
+    <message>
+        <source>a learning rate</source>
+        <translation>eine Lernrate</translation>
+    </message>
+    <message>
+        <source>expected at most lr ({}), got {}</source>
+        <translation>erwartet: höchstens lr ({}); gefunden: {}</translation>
+    </message>
+    <message>
+        <source>a decay</source>
+        <translation>ein Abklingfaktor</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>a norm</source>
+        <translation>eine Norm</translation>
+    </message>
+    <message>
+        <source>a number of checkpoints</source>
+        <translation>Zahl der Checkpoints</translation>
+    </message>
+    <message>
+        <source>expected at most keep_checkpoints ({}), got {}</source>
+        <translation>erwartet: höchstens keep_checkpoints ({}); gefunden: {}</translation>
+    </message>
+    <message>
+        <source>a number of architectures</source>
+        <translation>Zahl der Architekturen</translation>
+    </message>
+    <message>
+        <source>a number of runs</source>
+        <translation>Zahl der Läufe</translation>
+    </message>
+    <message>
+        <source>the CSV to go on with</source>
+        <translation>die CSV-Datei, die fortgesetzt wird</translation>
+    </message>
+    <message>
+        <source>something (measured rows: resume goes on with them)</source>
+        <translation>etwas (gemessene Zeilen: resume setzt sie fort)</translation>
+    </message>
+    <message>
+        <source>expected a machine as ssh names it, such as pi@raspberrypi, got &quot;{}&quot;</source>
+        <translation>erwartet: ein Rechner, wie ssh ihn nennt, etwa pi@raspberrypi; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected the path of a program, in letters, digits and . _ - / ~ +, got &quot;{}&quot;</source>
+        <translation>erwartet: der Pfad eines Programms aus Buchstaben, Ziffern und . _ - / ~ +; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>a number of sentence lengths</source>
+        <translation>Zahl der Satzlängen</translation>
+    </message>
+    <message>
+        <source>a CSV of architectures and milliseconds</source>
+        <translation>eine CSV-Datei mit Architekturen und Millisekunden</translation>
+    </message>
+    <message>
+        <source>a predictor file to write</source>
+        <translation>eine Vorhersage-Datei zum Schreiben</translation>
+    </message>
+    <message>
+        <source>a number of steps</source>
+        <translation>Zahl der Schritte</translation>
+    </message>
+    <message>
+        <source>a number of rows</source>
+        <translation>Zahl der Zeilen</translation>
+    </message>
+    <message>
+        <source>expected a share above 0 and below 0.5, got {}</source>
+        <translation>erwartet: ein Anteil über 0 und unter 0,5; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>a SuperTransformer folder</source>
+        <translation>ein SuperTransformer-Ordner</translation>
+    </message>
+    <message>
+        <source>the latency predictor of the device</source>
+        <translation>die Latenzvorhersage des Geräts</translation>
+    </message>
+    <message>
+        <source>the folder of the search to go on with</source>
+        <translation>der Ordner der Suche, die fortgesetzt wird</translation>
+    </message>
+    <message>
+        <source>the folder of a search, or a new one</source>
+        <translation>der Ordner einer Suche oder ein neuer</translation>
+    </message>
+    <message>
+        <source>a new or an empty folder (resume goes on with a search)</source>
+        <translation>ein neuer oder leerer Ordner (resume setzt eine Suche fort)</translation>
+    </message>
+    <message>
+        <source>expected either the front or a random search, got both</source>
+        <translation>erwartet: entweder die Front oder eine Zufallssuche; gefunden: beides</translation>
+    </message>
+    <message>
+        <source>expected a positive number of ms, got {}</source>
+        <translation>erwartet: eine Zahl von ms größer als 0; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>a number of candidates</source>
+        <translation>Zahl der Kandidaten</translation>
+    </message>
+    <message>
+        <source>expected at most the population ({}), got {}</source>
+        <translation>erwartet: höchstens die Population ({}); gefunden: {}</translation>
+    </message>
+    <message>
+        <source>a number of children</source>
+        <translation>Zahl der Kinder</translation>
+    </message>
+    <message>
+        <source>expected parents + mutations + crossovers ({} + {} + {} = {}), got {}</source>
+        <translation>erwartet: parents + mutations + crossovers ({} + {} + {} = {}); gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected 0 or a factor from {} to {}, got {}</source>
+        <translation>erwartet: 0 oder ein Faktor von {} bis {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>a number of generations</source>
+        <translation>Zahl der Generationen</translation>
+    </message>
+    <message>
+        <source>a number of tries</source>
+        <translation>Zahl der Versuche</translation>
+    </message>
+    <message>
+        <source>a model folder</source>
+        <translation>ein Modellordner</translation>
+    </message>
+    <message>
+        <source>a number of translations</source>
+        <translation>Zahl der Übersetzungen</translation>
+    </message>
+    <message>
+        <source>expected at most the beam ({}), got {}</source>
+        <translation>erwartet: höchstens der Beam ({}); gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected whole lines with {}, got both</source>
+        <translation>erwartet: mit {} nur ganze Zeilen; gefunden: beides zusammen</translation>
+    </message>
+    <message>
+        <source>the text to translate</source>
+        <translation>der Text zum Übersetzen</translation>
+    </message>
+    <message>
+        <source>the reference translation</source>
+        <translation>die Referenzübersetzung</translation>
+    </message>
+    <message>
+        <source>a number of watts</source>
+        <translation>Zahl der Watt</translation>
+    </message>
+    <message>
+        <source>a number of grams</source>
+        <translation>Zahl der Gramm</translation>
+    </message>
+    <message>
+        <source>a price</source>
+        <translation>ein Preis</translation>
+    </message>
+    <message>
+        <source>the name of a currency</source>
+        <translation>der Name einer Währung</translation>
+    </message>
+    <message>
+        <source>{}
+{}</source>
+        <translation>{}
+{}</translation>
+    </message>
+    <message>
+        <source>cannot be written: {}</source>
+        <translation>lässt sich nicht schreiben: {}</translation>
+    </message>
+    <message>
+        <source>expected an architecture: its text form &quot;enc ... | dec ...&quot;, &quot;architecture: ...&quot;, or HAT&apos;s keys</source>
+        <translation>erwartet: eine Architektur, also ihre Textform &quot;enc ... | dec ...&quot;, &quot;architecture: ...&quot; oder HATs Schlüssel</translation>
+    </message>
+    <message>
+        <source>{}; got a table, whose first line is &quot;{}&quot;</source>
+        <translation>{}; gefunden: eine Tabelle, deren erste Zeile „{}“ lautet</translation>
+    </message>
+    <message>
+        <source>expected an architecture, got a config of {}</source>
+        <translation>erwartet: eine Architektur; gefunden: eine Konfiguration ({})</translation>
+    </message>
+    <message>
+        <source>expected the key {}, or HAT&apos;s keys ({} and so on)</source>
+        <translation>erwartet: der Schlüssel {} oder HATs Schlüssel ({} und so weiter)</translation>
+    </message>
+    <message>
+        <source>expected an architecture file or a model folder, got a folder without model.yaml</source>
+        <translation>erwartet: eine Architekturdatei oder ein Modellordner; gefunden: ein Ordner ohne model.yaml</translation>
+    </message>
+    <message>
+        <source>expected the last 1, 2 or 3 of {} encoder layers, which is all that HAT can express, got {}</source>
+        <translation>erwartet: die letzten 1, 2 oder 3 von {} Encoder-Schichten, denn mehr kann HAT nicht ausdrücken; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a file to write, got an empty name</source>
+        <translation>erwartet: eine Datei zum Schreiben; gefunden: ein leerer Name</translation>
+    </message>
+    <message>
+        <source>cannot be written: it is a link that leads nowhere</source>
+        <translation>lässt sich nicht schreiben: Es ist ein Link, der ins Leere führt</translation>
+    </message>
+    <message>
+        <source>expected a file to write, got a folder</source>
+        <translation>erwartet: eine Datei zum Schreiben; gefunden: ein Ordner</translation>
+    </message>
+    <message>
+        <source>cannot be written: there is no folder {}</source>
+        <translation>lässt sich nicht schreiben: Es gibt keinen Ordner {}</translation>
+    </message>
+    <message>
+        <source>cannot be flushed to the disk: {}</source>
+        <translation>lässt sich nicht auf den Datenträger schreiben: {}</translation>
+    </message>
+    <message>
+        <source>cannot be replaced: {}</source>
+        <translation>lässt sich nicht ersetzen: {}</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>cannot be flushed to the disk</source>
+        <translation>lässt sich nicht auf den Datenträger schreiben</translation>
+    </message>
+    <message>
+        <source>expected a folder, got a file</source>
+        <translation>erwartet: ein Ordner; gefunden: eine Datei</translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <translation>lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>cannot be replaced</source>
+        <translation>lässt sich nicht ersetzen</translation>
+    </message>
+    <message>
+        <source>expected the content with the checksum {} that {} names, got {}: the file is damaged, or another one took its place (take its line out of {} where that was meant)</source>
+        <translation>erwartet: der Inhalt mit der Prüfsumme {}, die {} nennt; gefunden: {}; die Datei ist beschädigt, oder eine andere ist an ihre Stelle getreten (war das beabsichtigt, ihre Zeile aus {} entfernen)</translation>
+    </message>
+    <message>
+        <source>expected a list of sessions</source>
+        <translation>erwartet: eine Liste von Sitzungen</translation>
+    </message>
+    <message>
+        <source>expected no negative time and energy</source>
+        <translation>erwartet: keine negative Zeit oder Energie</translation>
+    </message>
+    <message>
+        <source>cannot make the folder: {}</source>
+        <translation>der Ordner lässt sich nicht anlegen: {}</translation>
+    </message>
+    <message>
+        <source>line {}</source>
+        <translation>Zeile {}</translation>
+    </message>
+    <message>
+        <source>line {}, column {}</source>
+        <translation>Zeile {}, Spalte {}</translation>
+    </message>
+    <message>
+        <source>expected a closing quotation mark</source>
+        <translation>erwartet: ein schließendes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>expected a number of tokens from 1, got {}</source>
+        <translation>erwartet: eine Zahl von Tokens ab 1; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>cannot be made: {}</source>
+        <translation>lässt sich nicht anlegen: {}</translation>
+    </message>
+    <message>
+        <source>expected a whole number from {} to {}, got {}</source>
+        <translation>erwartet: eine ganze Zahl von {} bis {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a whole number, got {}</source>
+        <translation>erwartet: eine ganze Zahl; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a whole number from 0, got {}</source>
+        <translation>erwartet: eine ganze Zahl ab 0; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>expected {} or {}, got {}</source>
+        <translation>erwartet: {} oder {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a number, got {}</source>
+        <translation>erwartet: eine Zahl; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected one text, got {}</source>
+        <translation>erwartet: ein einziger Text; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a list of texts, got a mapping</source>
+        <translation>erwartet: eine Liste von Texten; gefunden: eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>expected lines of &quot;key: value&quot;</source>
+        <translation>erwartet: Zeilen der Form &quot;key: value&quot;</translation>
+    </message>
+    <message>
+        <source>expected one of {}, got {}</source>
+        <translation>erwartet: einer der Werte {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected each key once, got it twice</source>
+        <translation>erwartet: jeder Schlüssel nur einmal; gefunden: zweimal</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>expected at most {} bytes, got more</source>
+        <translation>erwartet: höchstens {} Byte; gefunden: mehr</translation>
+    </message>
+    <message>
+        <source>expected a file, got an empty name</source>
+        <translation>erwartet: eine Datei; gefunden: ein leerer Name</translation>
+    </message>
+    <message>
+        <source>expected a file, but there is none of that name</source>
+        <translation>erwartet: eine Datei; unter diesem Namen gibt es keine</translation>
+    </message>
+    <message>
+        <source>cannot be read: {}</source>
+        <translation>lässt sich nicht lesen: {}</translation>
+    </message>
+    <message>
+        <source>expected a file, got a folder</source>
+        <translation>erwartet: eine Datei; gefunden: ein Ordner</translation>
+    </message>
+    <message>
+        <source>expected a folder that nobody writes into, but another run is at work in it: wait for its end, or choose another folder</source>
+        <translation>erwartet: ein Ordner, in den sonst nichts schreibt; darin arbeitet schon ein anderer Lauf: dessen Ende abwarten oder einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>byte {}</source>
+        <translation>Byte {}</translation>
+    </message>
+    <message>
+        <source>{}, byte {}</source>
+        <translation>{}, Byte {}</translation>
+    </message>
+    <message>
+        <source>truncated: expected more bytes here, the end is at byte {}</source>
+        <translation>abgeschnitten; erwartet: hier weitere Bytes; gefunden: das Ende bei Byte {}</translation>
+    </message>
+    <message>
+        <source>truncated: expected {} bytes, got {}</source>
+        <translation>abgeschnitten; erwartet: {} Byte; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>truncated: expected a line, got no line break</source>
+        <translation>abgeschnitten; erwartet: eine Zeile; gefunden: kein Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>expected a word, a blank and its count, got &quot;{}&quot;</source>
+        <translation>erwartet: ein Wort, ein Leerzeichen und seine Anzahl; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected a whole number as the count, got &quot;{}&quot;</source>
+        <translation>erwartet: eine ganze Zahl als Anzahl; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected at most {} words, got more</source>
+        <translation>erwartet: höchstens {} Wörter; gefunden: mehr</translation>
+    </message>
+    <message>
+        <source>expected a dictionary with a word and its count a line, got an empty file</source>
+        <translation>erwartet: ein Wörterbuch mit einem Wort und seiner Anzahl je Zeile; gefunden: eine leere Datei</translation>
+    </message>
+    <message>
+        <source>expected UTF-8 text</source>
+        <translation>erwartet: UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>expected a positive number, got {}</source>
+        <translation>erwartet: eine Zahl größer als 0; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected an id below {}, got {}</source>
+        <translation>erwartet: eine Kennung unter {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected whole numbers</source>
+        <translation>erwartet: ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>expected numbers from {} to {}</source>
+        <translation>erwartet: Zahlen von {} bis {}</translation>
+    </message>
+    <message>
+        <source>expected a checkpoint of HAT with weights under this name</source>
+        <translation>erwartet: ein HAT-Checkpoint mit Gewichten unter diesem Namen</translation>
+    </message>
+    <message>
+        <source>expected a tensor of this name</source>
+        <translation>erwartet: ein Tensor dieses Namens</translation>
+    </message>
+    <message>
+        <source>expected another shape of this tensor</source>
+        <translation>erwartet: eine andere Form dieses Tensors</translation>
+    </message>
+    <message>
+        <source>{} are not part of HAT&apos;s networks, and not supported</source>
+        <translation>kommt in HATs Netzen nicht vor und wird nicht unterstützt: {}</translation>
+    </message>
+    <message>
+        <source>learned positions</source>
+        <translation>gelernte Positionen</translation>
+    </message>
+    <message>
+        <source>networks without positions</source>
+        <translation>Netze ohne Positionen</translation>
+    </message>
+    <message>
+        <source>adaptive inputs</source>
+        <translation>adaptive Eingaben</translation>
+    </message>
+    <message>
+        <source>adaptive softmax is not part of HAT&apos;s networks, and not supported</source>
+        <translation>adaptive Softmax kommt in HATs Netzen nicht vor und wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>expected {}, got {}: HAT&apos;s networks have no other, and it is not supported</source>
+        <translation>erwartet: {}; gefunden: {}; HATs Netze kennen nichts anderes, und es wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>expected the weights of an encoder and a decoder</source>
+        <translation>erwartet: die Gewichte eines Encoders und eines Decoders</translation>
+    </message>
+    <message>
+        <source>expected the same place of the layer norms in encoder and decoder</source>
+        <translation>erwartet: die Layer-Norms in Encoder und Decoder an derselben Stelle</translation>
+    </message>
+    <message>
+        <source>expected a final layer norm in both stacks where norms come first, and nowhere else</source>
+        <translation>erwartet: eine abschließende Layer-Norm in beiden Stapeln, wo die Normen zuerst kommen, und sonst nirgends</translation>
+    </message>
+    <message>
+        <source>expected version 3: HAT ignores the final layer norm of older ones</source>
+        <translation>erwartet: Version 3; bei älteren übergeht HAT die abschließende Layer-Norm</translation>
+    </message>
+    <message>
+        <source>expected the same table as {}, because {} is set</source>
+        <translation>erwartet: dieselbe Tabelle wie {}, denn {} ist gesetzt</translation>
+    </message>
+    <message>
+        <source>expected at most {}, which is what the weights have, got {}</source>
+        <translation>erwartet: höchstens {}, wie es die Gewichte haben; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected divisors of the q/k/v dim {}, got {}</source>
+        <translation>erwartet: Teiler der q/k/v-Dimension {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected -1, 1 or 2, got {}</source>
+        <translation>erwartet: -1, 1 oder 2; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected {} layers among the choices: HAT counts cross-attention sources from the last of them</source>
+        <translation>erwartet: {} Schichten unter den Wahlmöglichkeiten; HAT zählt die Quellen der Kreuz-Attention von der letzten davon</translation>
+    </message>
+    <message>
+        <source>expected {}, which is what the weights have, got {}</source>
+        <translation>erwartet: {}, wie es die Gewichte haben; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a number for each of the {} layers, got {}</source>
+        <translation>erwartet: je eine Zahl für jede der {} Schichten; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected 1 to {} layers, got {}</source>
+        <translation>erwartet: 1 bis {} Schichten; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected -1, 1 or 2 for each layer, got {}</source>
+        <translation>erwartet: -1, 1 oder 2 für jede Schicht; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected {} axes of 1 to {} elements</source>
+        <translation>erwartet: {} Achsen mit 1 bis {} Elementen</translation>
+    </message>
+    <message>
+        <source>expected finite numbers</source>
+        <translation>erwartet: endliche Zahlen</translation>
+    </message>
+    <message>
+        <source>damaged or not readable</source>
+        <translation>beschädigt oder nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>{}: nothing of HAT&apos;s</source>
+        <translation>{}: nicht von HAT</translation>
+    </message>
+    <message>
+        <source>{}: it goes with a checkpoint or binarised data, which is not among the files</source>
+        <translation>{}: gehört zu einem Checkpoint oder zu binarisierten Daten, und beides ist nicht unter den Dateien</translation>
+    </message>
+    <message>
+        <source>byte pairs</source>
+        <translation>Bytepaare</translation>
+    </message>
+    <message>
+        <source>a dictionary</source>
+        <translation>ein Wörterbuch</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>an empty folder</source>
+        <translation>ein leerer Ordner</translation>
+    </message>
+    <message>
+        <source>a folder of {} files: name those that are HAT&apos;s</source>
+        <translation>ein Ordner mit {} Dateien: die von HAT einzeln nennen</translation>
+    </message>
+    <message>
+        <source>fairseq&apos;s binarised data, {} to {}: {}</source>
+        <translation>binarisierte Daten von fairseq, {} nach {}: {}</translation>
+    </message>
+    <message>
+        <source>{}: expected both sides beside each other, named {} and {}</source>
+        <translation>{}: erwartet: beide Seiten nebeneinander, mit den Namen {} und {}</translation>
+    </message>
+    <message>
+        <source>latency data and a latency predictor</source>
+        <translation>Latenzdaten und eine Latenzvorhersage</translation>
+    </message>
+    <message>
+        <source>expected one of {}: the file does not say which device it speaks for</source>
+        <translation>erwartet: eine Angabe aus {}; die Datei sagt nicht, für welches Gerät sie gilt</translation>
+    </message>
+    <message>
+        <source>cannot be opened: {}</source>
+        <translation>lässt sich nicht öffnen: {}</translation>
+    </message>
+    <message>
+        <source>expected a file, got a folder or a device</source>
+        <translation>erwartet: eine Datei; gefunden: ein Ordner oder ein Gerät</translation>
+    </message>
+    <message>
+        <source>cannot be mapped into memory: {}</source>
+        <translation>lässt sich nicht in den Speicher einblenden: {}</translation>
+    </message>
+    <message>
+        <source>expected fairseq&apos;s &quot;mmap&quot; data, got its older &quot;cached&quot; or &quot;lazy&quot; kind; prepare it again with {}</source>
+        <translation>erwartet: Daten von fairseq der Art &quot;mmap&quot;; gefunden: die ältere Art &quot;cached&quot; oder &quot;lazy&quot;; neu vorbereiten mit {}</translation>
+    </message>
+    <message>
+        <source>expected the index of fairseq&apos;s mmap data (it begins with MMIDIDX)</source>
+        <translation>erwartet: der Index der mmap-Daten von fairseq (er beginnt mit MMIDIDX)</translation>
+    </message>
+    <message>
+        <source>expected a header of {} bytes, the file ends</source>
+        <translation>erwartet: ein Kopf von {} Byte; die Datei endet vorher</translation>
+    </message>
+    <message>
+        <source>expected version 1, got {}</source>
+        <translation>erwartet: Version 1; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected whole numbers, got floating-point data</source>
+        <translation>erwartet: ganze Zahlen; gefunden: Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>expected a type code from 1 to 8, got {}</source>
+        <translation>erwartet: ein Typcode von 1 bis 8; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected at most {} sentences in a file of this size, got {}</source>
+        <translation>erwartet: höchstens {} Sätze in einer Datei dieser Größe; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected the end of the file or a number of documents, got {} bytes</source>
+        <translation>erwartet: das Ende der Datei oder eine Zahl von Dokumenten; gefunden: {} Byte</translation>
+    </message>
+    <message>
+        <source>expected places of {} documents, got {} bytes</source>
+        <translation>erwartet: die Stellen von {} Dokumenten; gefunden: {} Byte</translation>
+    </message>
+    <message>
+        <source>expected ascending numbers of sentences up to {}, got {}</source>
+        <translation>erwartet: aufsteigende Zahlen von Sätzen bis {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected the length of sentence {}, got {}</source>
+        <translation>erwartet: die Länge von Satz {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected sentence {} ({} tokens) between byte {} and byte {} of {}, got place {}</source>
+        <translation>erwartet: Satz {} ({} Tokens) zwischen Byte {} und Byte {} von {}; gefunden: Stelle {}</translation>
+    </message>
+    <message>
+        <source>expected a number below {}, got {}</source>
+        <translation>erwartet: eine Zahl unter {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a token id, got {}</source>
+        <translation>erwartet: eine Token-Kennung; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected ids from 0 to {}, got {}</source>
+        <translation>erwartet: Kennungen von 0 bis {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>sentence {}</source>
+        <translation>Satz {}</translation>
+    </message>
+    <message>
+        <source>expected a pickle, got nothing</source>
+        <translation>erwartet: ein Pickle; gefunden: nichts</translation>
+    </message>
+    <message>
+        <source>values are nested more than {} deep</source>
+        <translation>Werte sind mehr als {} Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>expected the name of a global in UTF-8</source>
+        <translation>erwartet: der Name eines globalen Objekts in UTF-8</translation>
+    </message>
+    <message>
+        <source>more values than can be counted</source>
+        <translation>mehr Werte, als sich zählen lassen</translation>
+    </message>
+    <message>
+        <source>expected a list to append to</source>
+        <translation>erwartet: eine Liste, an die angehängt wird</translation>
+    </message>
+    <message>
+        <source>expected a value for every key</source>
+        <translation>erwartet: ein Wert zu jedem Schlüssel</translation>
+    </message>
+    <message>
+        <source>expected a dict to set a value in</source>
+        <translation>erwartet: ein Dict, in dem ein Wert gesetzt wird</translation>
+    </message>
+    <message>
+        <source>expected a value on the stack, which is empty</source>
+        <translation>erwartet: ein Wert auf dem Stack; gefunden: ein leerer Stack</translation>
+    </message>
+    <message>
+        <source>expected a mark on the stack, got none</source>
+        <translation>erwartet: eine Marke auf dem Stack; gefunden: keine</translation>
+    </message>
+    <message>
+        <source>expected {} values on the stack, got {}</source>
+        <translation>erwartet: {} Werte auf dem Stack; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a memo number of at most {}, got {}</source>
+        <translation>erwartet: eine Memo-Nummer bis höchstens {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>nothing is kept in the memo under {}</source>
+        <translation>im Memo liegt nichts unter {}</translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation>erwartet: eine Zahl</translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation>erwartet: eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>expected a string in quotes</source>
+        <translation>erwartet: eine Zeichenkette in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>expected two hexadecimal digits after \x</source>
+        <translation>erwartet: zwei Hexadezimalziffern nach \x</translation>
+    </message>
+    <message>
+        <source>expected the number of a character after \u</source>
+        <translation>erwartet: die Nummer eines Zeichens nach \u</translation>
+    </message>
+    <message>
+        <source>expected the name of a global as text</source>
+        <translation>erwartet: der Name eines globalen Objekts als Text</translation>
+    </message>
+    <message>
+        <source>expected an object to set the state of</source>
+        <translation>erwartet: ein Objekt, dessen Zustand gesetzt wird</translation>
+    </message>
+    <message>
+        <source>expected a global to call after the mark</source>
+        <translation>erwartet: ein globales Objekt zum Aufrufen nach der Marke</translation>
+    </message>
+    <message>
+        <source>expected a pickle of protocol 0 to 5, got {}</source>
+        <translation>erwartet: ein Pickle mit Protokoll 0 bis 5; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>truncated: expected a frame of {} bytes, got {}</source>
+        <translation>abgeschnitten; erwartet: ein Rahmen von {} Byte; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>values of Python&apos;s extension registry are not supported</source>
+        <translation>Werte aus Pythons Erweiterungsregister werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>buffers outside of the pickle are not supported</source>
+        <translation>Puffer außerhalb des Pickles werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>expected an instruction of a pickle, got byte 0x{}</source>
+        <translation>erwartet: eine Anweisung eines Pickles; gefunden: Byte 0x{}</translation>
+    </message>
+    <message>
+        <source>expected a length, got {}</source>
+        <translation>erwartet: eine Länge; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>HAT latency predictor, {} tensors</source>
+        <translation>Latenzvorhersage von HAT, {} Tensoren</translation>
+    </message>
+    <message>
+        <source>a file of torch.save that is neither a checkpoint nor a latency predictor of HAT</source>
+        <translation>eine Datei von torch.save, die weder ein Checkpoint noch eine Latenzvorhersage von HAT ist</translation>
+    </message>
+    <message>
+        <source>HAT checkpoint: SuperTransformer</source>
+        <translation>HAT-Checkpoint: SuperTransformer</translation>
+    </message>
+    <message>
+        <source>HAT checkpoint: SubTransformer</source>
+        <translation>HAT-Checkpoint: SubTransformer</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{}, {} to {}</source>
+        <translation>{}, {} nach {}</translation>
+    </message>
+    <message>
+        <source>{}, vocabularies of {} and {} tokens</source>
+        <translation>{}, Vokabulare mit {} und {} Tokens</translation>
+    </message>
+    <message>
+        <source>{}, {} updates</source>
+        <translation>{}, {} Schritte</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s YAML: {}</source>
+        <translation>YAML von HAT: {}</translation>
+    </message>
+    <message>
+        <source>a SuperTransformer&apos;s search space, with the settings of its training</source>
+        <translation>der Suchraum eines SuperTransformers, mit den Einstellungen seines Trainings</translation>
+    </message>
+    <message>
+        <source>a SuperTransformer&apos;s search space</source>
+        <translation>der Suchraum eines SuperTransformers</translation>
+    </message>
+    <message>
+        <source>the architecture of a SubTransformer, with the settings of its training</source>
+        <translation>die Architektur eines SubTransformers, mit den Einstellungen seines Trainings</translation>
+    </message>
+    <message>
+        <source>the architecture of a SubTransformer</source>
+        <translation>die Architektur eines SubTransformers</translation>
+    </message>
+    <message>
+        <source>settings of an evolutionary search</source>
+        <translation>Einstellungen einer evolutionären Suche</translation>
+    </message>
+    <message>
+        <source>settings of a latency data set, with its search space</source>
+        <translation>Einstellungen eines Latenz-Datensatzes, mit seinem Suchraum</translation>
+    </message>
+    <message>
+        <source>settings of a latency predictor</source>
+        <translation>Einstellungen einer Latenzvorhersage</translation>
+    </message>
+    <message>
+        <source>settings of a training</source>
+        <translation>Einstellungen eines Trainings</translation>
+    </message>
+    <message>
+        <source>YAML: an architecture</source>
+        <translation>YAML: eine Architektur</translation>
+    </message>
+    <message>
+        <source>YAML: a search space</source>
+        <translation>YAML: ein Suchraum</translation>
+    </message>
+    <message>
+        <source>YAML that is neither a search space nor an architecture</source>
+        <translation>YAML, das weder ein Suchraum noch eine Architektur ist</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>ein leerer Text</translation>
+    </message>
+    <message>
+        <source>a text of very long lines</source>
+        <translation>ein Text aus sehr langen Zeilen</translation>
+    </message>
+    <message>
+        <source>latency data in HAT&apos;s columns</source>
+        <translation>Latenzdaten in HATs Spalten</translation>
+    </message>
+    <message>
+        <source>results to show beside the workspace&apos;s (CSV)</source>
+        <translation>Ergebnisse, die neben denen des Arbeitsbereichs gezeigt werden (CSV)</translation>
+    </message>
+    <message>
+        <source>an architecture in its text form</source>
+        <translation>eine Architektur in ihrer Textform</translation>
+    </message>
+    <message>
+        <source>byte pairs (BPE codes)</source>
+        <translation>Bytepaare (BPE-Codes)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>a fairseq dictionary: words and their counts</source>
+        <translation>ein Wörterbuch von fairseq: Wörter und ihre Anzahlen</translation>
+    </message>
+    <message>
+        <source>lines of text</source>
+        <translation>Textzeilen</translation>
+    </message>
+    <message>
+        <source>fairseq&apos;s binarised data: {} sentences, {} tokens</source>
+        <translation>binarisierte Daten von fairseq: {} Sätze, {} Tokens</translation>
+    </message>
+    <message>
+        <source>a workspace folder</source>
+        <translation>ein Arbeitsbereich-Ordner</translation>
+    </message>
+    <message>
+        <source>a model folder: SuperTransformer, {}</source>
+        <translation>ein Modellordner: SuperTransformer, {}</translation>
+    </message>
+    <message>
+        <source>a model folder: SubTransformer, {}</source>
+        <translation>ein Modellordner: SubTransformer, {}</translation>
+    </message>
+    <message>
+        <source>a folder of fairseq&apos;s binarised data, {} side</source>
+        <translation>ein Ordner mit binarisierten Daten von fairseq, {} Seite</translation>
+    </message>
+    <message>
+        <source>a folder of fairseq&apos;s binarised data, {} sides</source>
+        <translation>ein Ordner mit binarisierten Daten von fairseq, {} Seiten</translation>
+    </message>
+    <message>
+        <source>a folder that is neither a model nor a workspace</source>
+        <translation>ein Ordner, der weder ein Modell noch ein Arbeitsbereich ist</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>eine leere Datei</translation>
+    </message>
+    <message>
+        <source>a zip archive that torch.save did not write</source>
+        <translation>ein Zip-Archiv, das nicht von torch.save stammt</translation>
+    </message>
+    <message>
+        <source>fairseq&apos;s binarised data: an index whose .bin is not beside it</source>
+        <translation>binarisierte Daten von fairseq: ein Index, neben dem seine .bin-Datei fehlt</translation>
+    </message>
+    <message>
+        <source>fairseq&apos;s binarised data of the older &quot;cached&quot; kind: prepare it again with {}</source>
+        <translation>binarisierte Daten von fairseq der älteren Art &quot;cached&quot;: neu vorbereiten mit {}</translation>
+    </message>
+    <message>
+        <source>an array of NumPy</source>
+        <translation>ein Array von NumPy</translation>
+    </message>
+    <message>
+        <source>a latency predictor of this program</source>
+        <translation>eine Latenzvorhersage dieses Programms</translation>
+    </message>
+    <message>
+        <source>safetensors with {} tensors</source>
+        <translation>Safetensors mit {} Tensoren</translation>
+    </message>
+    <message>
+        <source>a pointer of git-lfs: the file that it stands for was not fetched ({})</source>
+        <translation>ein Zeiger von git-lfs: Die Datei, für die er steht, wurde nicht geholt ({})</translation>
+    </message>
+    <message>
+        <source>a web page, not the file that was to be downloaded</source>
+        <translation>eine Webseite, nicht die Datei, die heruntergeladen werden sollte</translation>
+    </message>
+    <message>
+        <source>a binary file of an unknown kind</source>
+        <translation>eine Binärdatei unbekannter Art</translation>
+    </message>
+    <message>
+        <source>expected the id of a storage: type, key, place and number of elements</source>
+        <translation>erwartet: die Kennung eines Speicherbereichs: Typ, Schlüssel, Ort und Zahl der Elemente</translation>
+    </message>
+    <message>
+        <source>expected a storage of floats or whole numbers, got {}</source>
+        <translation>erwartet: ein Speicherbereich mit Gleitkomma- oder ganzen Zahlen; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>expected the key of a storage as text</source>
+        <translation>erwartet: der Schlüssel eines Speicherbereichs als Text</translation>
+    </message>
+    <message>
+        <source>expected a storage&apos;s number of elements</source>
+        <translation>erwartet: die Zahl der Elemente eines Speicherbereichs</translation>
+    </message>
+    <message>
+        <source>expected a view that lies inside of its storage</source>
+        <translation>erwartet: ein Ausschnitt, der innerhalb seines Speicherbereichs liegt</translation>
+    </message>
+    <message>
+        <source>expected {} bytes of numbers under this name, got none</source>
+        <translation>erwartet: {} Byte mit Zahlen unter diesem Namen; gefunden: keine</translation>
+    </message>
+    <message>
+        <source>expected the id of a storage in {} parts, got {}</source>
+        <translation>erwartet: die Kennung eines Speicherbereichs in {} Teilen; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a tensor</source>
+        <translation>erwartet: ein Tensor</translation>
+    </message>
+    <message>
+        <source>expected a tensor&apos;s storage, offset, shape and strides</source>
+        <translation>erwartet: Speicherbereich, Versatz, Form und Schrittweiten eines Tensors</translation>
+    </message>
+    <message>
+        <source>expected a tensor&apos;s offset, shape and strides</source>
+        <translation>erwartet: Versatz, Form und Schrittweiten eines Tensors</translation>
+    </message>
+    <message>
+        <source>the tensor reaches beyond its storage {} of {} elements</source>
+        <translation>der Tensor reicht über seinen Speicherbereich {} mit {} Elementen hinaus</translation>
+    </message>
+    <message>
+        <source>expected a storage {} of {} elements, got {} bytes</source>
+        <translation>erwartet: ein Speicherbereich {} mit {} Elementen; gefunden: {} Byte</translation>
+    </message>
+    <message>
+        <source>the tensors have far more elements than the file can hold</source>
+        <translation>die Tensoren haben weit mehr Elemente, als die Datei fassen kann</translation>
+    </message>
+    <message>
+        <source>the tar container of PyTorch before {} is not supported: load and save it with a newer PyTorch</source>
+        <translation>der tar-Container von PyTorch vor {} wird nicht unterstützt: mit einem neueren PyTorch laden und speichern</translation>
+    </message>
+    <message>
+        <source>expected one object in a file of torch.save, got another one</source>
+        <translation>erwartet: ein einziges Objekt in einer Datei von torch.save; gefunden: ein weiteres</translation>
+    </message>
+    <message>
+        <source>entry {}</source>
+        <translation>Eintrag {}</translation>
+    </message>
+    <message>
+        <source>expected a file of torch.save, got a zip archive without data.pkl</source>
+        <translation>erwartet: eine Datei von torch.save; gefunden: ein Zip-Archiv ohne data.pkl</translation>
+    </message>
+    <message>
+        <source>this is a TorchScript program, which holds code; expected a file of torch.save</source>
+        <translation>dies ist ein TorchScript-Programm, das Code enthält; erwartet: eine Datei von torch.save</translation>
+    </message>
+    <message>
+        <source>it was written by a big-endian machine, which is not supported: load and save it on a common one</source>
+        <translation>sie stammt von einem Big-Endian-Rechner, was nicht unterstützt wird: auf einem üblichen Rechner laden und speichern</translation>
+    </message>
+    <message>
+        <source>expected a file of torch.save, got nothing</source>
+        <translation>erwartet: eine Datei von torch.save; gefunden: nichts</translation>
+    </message>
+    <message>
+        <source>expected a file of torch.save, got a pickle of something else</source>
+        <translation>erwartet: eine Datei von torch.save; gefunden: ein Pickle von etwas anderem</translation>
+    </message>
+    <message>
+        <source>expected protocol {} of torch.save</source>
+        <translation>erwartet: Protokoll {} von torch.save</translation>
+    </message>
+    <message>
+        <source>expected the list of storages</source>
+        <translation>erwartet: die Liste der Speicherbereiche</translation>
+    </message>
+    <message>
+        <source>no tensor uses the storage &quot;{}&quot;</source>
+        <translation>kein Tensor benutzt den Speicherbereich „{}“</translation>
+    </message>
+    <message>
+        <source>the storage &quot;{}&quot; is there twice</source>
+        <translation>der Speicherbereich „{}“ ist doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>expected the number of elements of storage {}, which is {}, got {}</source>
+        <translation>erwartet: die Zahl der Elemente von Speicherbereich {}, nämlich {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>{} bytes at the end belong to no storage</source>
+        <translation>{} Byte am Ende gehören zu keinem Speicherbereich</translation>
+    </message>
+    <message>
+        <source>expected the zip64 directory before this byte, got {}</source>
+        <translation>erwartet: das zip64-Verzeichnis vor diesem Byte; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected the end of a zip64 directory</source>
+        <translation>erwartet: das Ende eines zip64-Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>an archive over several disks is not supported</source>
+        <translation>ein Archiv über mehrere Datenträger wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>expected a zip archive, got {} bytes (truncated?)</source>
+        <translation>erwartet: ein Zip-Archiv; gefunden: {} Byte (abgeschnitten?)</translation>
+    </message>
+    <message>
+        <source>truncated, or not a zip archive: it has no directory at its end</source>
+        <translation>abgeschnitten oder kein Zip-Archiv: Am Ende fehlt das Verzeichnis</translation>
+    </message>
+    <message>
+        <source>an extra field is longer than its entry</source>
+        <translation>ein Zusatzfeld ist länger als sein Eintrag</translation>
+    </message>
+    <message>
+        <source>the zip64 field of this entry is too short</source>
+        <translation>das zip64-Feld dieses Eintrags ist zu kurz</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>zu wenig Speicher</translation>
+    </message>
+    <message>
+        <source>expected {} bytes after inflating, got more</source>
+        <translation>erwartet: {} Byte nach dem Entpacken; gefunden: mehr</translation>
+    </message>
+    <message>
+        <source>truncated: the deflated data end too early</source>
+        <translation>abgeschnitten: Die gepackten Daten enden zu früh</translation>
+    </message>
+    <message>
+        <source>damaged deflated data</source>
+        <translation>beschädigte gepackte Daten</translation>
+    </message>
+    <message>
+        <source>expected {} bytes after inflating, got {}</source>
+        <translation>erwartet: {} Byte nach dem Entpacken; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected the directory before this byte, got {} bytes at {}</source>
+        <translation>erwartet: das Verzeichnis vor diesem Byte; gefunden: {} Byte bei {}</translation>
+    </message>
+    <message>
+        <source>expected at most {} entries in a directory of {} bytes, got {}</source>
+        <translation>erwartet: höchstens {} Einträge in einem Verzeichnis von {} Byte; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected an entry of the directory</source>
+        <translation>erwartet: ein Eintrag des Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>expected a name in UTF-8</source>
+        <translation>erwartet: ein Name in UTF-8</translation>
+    </message>
+    <message>
+        <source>entry {} is encrypted, which is not supported</source>
+        <translation>Eintrag {} ist verschlüsselt, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>entry {} is packed with method {}; only stored and deflated entries are supported</source>
+        <translation>Eintrag {} ist mit Verfahren {} gepackt; unterstützt werden nur stored und deflated</translation>
+    </message>
+    <message>
+        <source>entry {} is stored, but its two sizes {} and {} differ</source>
+        <translation>Eintrag {} ist ungepackt, aber seine beiden Größen {} und {} sind verschieden</translation>
+    </message>
+    <message>
+        <source>truncated: entry {} of {} bytes at {} does not fit before the directory</source>
+        <translation>abgeschnitten: Eintrag {} mit {} Byte bei {} passt nicht vor das Verzeichnis</translation>
+    </message>
+    <message>
+        <source>the entries would take more than {} times the archive&apos;s size</source>
+        <translation>die Einträge würden mehr als das {}-Fache der Größe des Archivs brauchen</translation>
+    </message>
+    <message>
+        <source>entry {} is there twice</source>
+        <translation>Eintrag {} ist doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>expected the header of entry {}</source>
+        <translation>erwartet: der Kopf von Eintrag {}</translation>
+    </message>
+    <message>
+        <source>expected the header of entry {}, got another name</source>
+        <translation>erwartet: der Kopf von Eintrag {}; gefunden: ein anderer Name</translation>
+    </message>
+    <message>
+        <source>entry {} is damaged: its checksum does not fit</source>
+        <translation>Eintrag {} ist beschädigt: Seine Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>unknown key: HAT has no setting of this name</source>
+        <translation>unbekannter Schlüssel: HAT hat keine Einstellung dieses Namens</translation>
+    </message>
+    <message>
+        <source>unknown key, did you mean {}?</source>
+        <translation>unbekannter Schlüssel; ist {} gemeint?</translation>
+    </message>
+    <message>
+        <source>expected at least {}, the largest of {}, got {}</source>
+        <translation>erwartet: mindestens {}, der größte Wert von {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected two numbers such as {}, got {}</source>
+        <translation>erwartet: zwei Zahlen wie {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected {}: this program has no {}</source>
+        <translation>erwartet: {}; dieses Programm kennt nicht: {}</translation>
+    </message>
+    <message>
+        <source>expected the same as {}</source>
+        <translation>erwartet: dasselbe wie bei {}</translation>
+    </message>
+    <message>
+        <source>expected {} or {}, which are what HAT&apos;s own configs use, got &quot;{}&quot;</source>
+        <translation>erwartet: {} oder {}, wie es HATs eigene Konfigurationen verwenden; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>network without positions</source>
+        <translation>Netz ohne Positionen</translation>
+    </message>
+    <message>
+        <source>embedding scaled by the SuperTransformer&apos;s dim</source>
+        <translation>Embedding, skaliert nach der Dimension des SuperTransformers</translation>
+    </message>
+    <message>
+        <source>adaptive embeddings</source>
+        <translation>adaptive Embeddings</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s SuperTransformer</source>
+        <translation>HATs SuperTransformer</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s SubTransformer</source>
+        <translation>HATs SubTransformer</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s evolutionary search</source>
+        <translation>HATs evolutionäre Suche</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s latency data set</source>
+        <translation>HATs Latenz-Datensatz</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s latency predictor</source>
+        <translation>HATs Latenzvorhersage</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s training</source>
+        <translation>HATs Training</translation>
+    </message>
+    <message>
+        <source>expected the last 1, 2 or 3 encoder layers, which is all that HAT can express, got {}</source>
+        <translation>erwartet: die letzten 1, 2 oder 3 Encoder-Schichten, denn mehr kann HAT nicht ausdrücken; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected each column once, got it twice</source>
+        <translation>erwartet: jede Spalte nur einmal; gefunden: zweimal</translation>
+    </message>
+    <message>
+        <source>expected a header with the columns {}, got none of them</source>
+        <translation>erwartet: eine Kopfzeile mit den Spalten {}; gefunden: keine davon</translation>
+    </message>
+    <message>
+        <source>expected also the columns {}</source>
+        <translation>erwartet: auch die Spalten {}</translation>
+    </message>
+    <message>
+        <source>expected also the column {}</source>
+        <translation>erwartet: auch die Spalte {}</translation>
+    </message>
+    <message>
+        <source>expected {} columns, got {}</source>
+        <translation>erwartet: {} Spalten; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a number from 0, got &quot;{}&quot;</source>
+        <translation>erwartet: eine Zahl ab 0; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected at most {}, got &quot;{}&quot;</source>
+        <translation>erwartet: höchstens {}; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected {}, which the architecture has, got {}</source>
+        <translation>erwartet: {}, wie es die Architektur hat; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a header line, got an empty file</source>
+        <translation>erwartet: eine Kopfzeile; gefunden: eine leere Datei</translation>
+    </message>
+    <message>
+        <source>expected at least one measured architecture, got only a header</source>
+        <translation>erwartet: mindestens eine gemessene Architektur; gefunden: nur eine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>expected more than 0 ms for encoder and decoder, got {} and {}</source>
+        <translation>erwartet: mehr als 0 ms für Encoder und Decoder; gefunden: {} und {}</translation>
+    </message>
+    <message>
+        <source>row {}</source>
+        <translation>Zeile {}</translation>
+    </message>
+    <message>
+        <source>the same of {} more row</source>
+        <translation>dasselbe gilt für {} weitere Zeile</translation>
+    </message>
+    <message>
+        <source>the same of {} more rows</source>
+        <translation>dasselbe gilt für {} weitere Zeilen</translation>
+    </message>
+    <message>
+        <source>expected a whole gzip file, but it is truncated</source>
+        <translation>erwartet: eine vollständige gzip-Datei; diese ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>expected a whole gzip file, but it is damaged</source>
+        <translation>erwartet: eine unversehrte gzip-Datei; diese ist beschädigt</translation>
+    </message>
+    <message>
+        <source>expected text, got a gzip file that unpacks to more than {} times its size</source>
+        <translation>erwartet: Text; gefunden: eine gzip-Datei, die sich auf mehr als das {}-Fache ihrer Größe entpackt</translation>
+    </message>
+    <message>
+        <source>not enough memory to read it</source>
+        <translation>zu wenig Speicher, um sie zu lesen</translation>
+    </message>
+    <message>
+        <source>expected lines of at most {} bytes, got a longer one</source>
+        <translation>erwartet: Zeilen von höchstens {} Byte; gefunden: eine längere</translation>
+    </message>
+    <message>
+        <source>expected UTF-8 text, got an invalid byte at position {}</source>
+        <translation>erwartet: UTF-8-Text; gefunden: ein ungültiges Byte an Stelle {}</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>keine solche Datei</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>cannot be moved to {}: {}</source>
+        <translation>lässt sich nicht nach {} verschieben: {}</translation>
+    </message>
+    <message>
+        <source>expected a name, got nothing</source>
+        <translation>erwartet: ein Name; gefunden: nichts</translation>
+    </message>
+    <message>
+        <source>expected a model folder, but it has no model.yaml</source>
+        <translation>erwartet: ein Modellordner; model.yaml fehlt darin</translation>
+    </message>
+    <message>
+        <source>expected a model in the bin</source>
+        <translation>erwartet: ein Modell im Papierkorb</translation>
+    </message>
+    <message>
+        <source>expected the name of a file in the model&apos;s folder, got &quot;{}&quot;</source>
+        <translation>erwartet: der Name einer Datei im Ordner des Modells; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected this key, but it is missing</source>
+        <translation>erwartet: dieser Schlüssel; er fehlt</translation>
+    </message>
+    <message>
+        <source>expected a number from 1 to {}, got {}</source>
+        <translation>erwartet: eine Zahl von 1 bis {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a number from {} to {}, got {}</source>
+        <translation>erwartet: eine Zahl von {} bis {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a score from 0 to 100, got {}</source>
+        <translation>erwartet: ein Wert von 0 bis 100; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected milliseconds above 0, got {}</source>
+        <translation>erwartet: Millisekunden über 0; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a finite number, got {}</source>
+        <translation>erwartet: eine endliche Zahl; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a model folder, but there is none of that name</source>
+        <translation>erwartet: ein Modellordner; unter diesem Namen gibt es keinen</translation>
+    </message>
+    <message>
+        <source>expected a model folder, got a file</source>
+        <translation>erwartet: ein Modellordner; gefunden: eine Datei</translation>
+    </message>
+    <message>
+        <source>expected {}, got &quot;{}&quot;</source>
+        <translation>erwartet: {}; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected {} or {}, got &quot;{}&quot;</source>
+        <translation>erwartet: {} oder {}; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>{} (and {} more problems)</source>
+        <translation>{} (und {} weitere Probleme)</translation>
+    </message>
+    <message>
+        <source>expected a number from {}, got &quot;{}&quot;</source>
+        <translation>erwartet: eine Zahl ab {}; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected a whole number from {} to {}, got &quot;{}&quot;</source>
+        <translation>erwartet: eine ganze Zahl von {} bis {}; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected a line of column names, got an empty file</source>
+        <translation>erwartet: eine Zeile mit Spaltennamen; gefunden: eine leere Datei</translation>
+    </message>
+    <message>
+        <source>expected the columns {}</source>
+        <translation>erwartet: die Spalten {}</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>expected at most {} points</source>
+        <translation>erwartet: höchstens {} Punkte</translation>
+    </message>
+    <message>
+        <source>expected at least one point, got only column names</source>
+        <translation>erwartet: mindestens ein Punkt; gefunden: nur Spaltennamen</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>expected a column {}</source>
+        <translation>erwartet: eine Spalte {}</translation>
+    </message>
+    <message>
+        <source>expected a column of numbers: {}</source>
+        <translation>erwartet: eine Spalte mit Zahlen: {}</translation>
+    </message>
+    <message>
+        <source>expected {}, {} and {} together</source>
+        <translation>erwartet: {}, {} und {} zusammen</translation>
+    </message>
+    <message>
+        <source>expected both ends of an interval, with its number between them</source>
+        <translation>erwartet: beide Enden eines Intervalls, mit der zugehörigen Zahl dazwischen</translation>
+    </message>
+    <message>
+        <source>expected a name</source>
+        <translation>erwartet: ein Name</translation>
+    </message>
+    <message>
+        <source>expected at least one number</source>
+        <translation>erwartet: mindestens eine Zahl</translation>
+    </message>
+    <message>
+        <source>expected this key in the metadata</source>
+        <translation>erwartet: dieser Schlüssel in den Metadaten</translation>
+    </message>
+    <message>
+        <source>expected {} numbers</source>
+        <translation>erwartet: {} Zahlen</translation>
+    </message>
+    <message>
+        <source>expected a number, got &quot;{}&quot;</source>
+        <translation>erwartet: eine Zahl; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected a latency predictor of this program, got a file of PyTorch: {} makes one of HAT&apos;s predictor</source>
+        <translation>erwartet: eine Latenzvorhersage dieses Programms; gefunden: eine Datei von PyTorch; {} macht eine aus HATs Vorhersage</translation>
+    </message>
+    <message>
+        <source>expected &quot;{}&quot;, got &quot;{}&quot;</source>
+        <translation>erwartet: „{}“; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected pairs of a decoder depth and ms</source>
+        <translation>erwartet: Paare aus einer Decoder-Tiefe und ms</translation>
+    </message>
+    <message>
+        <source>expected {} axes, got {}</source>
+        <translation>erwartet: {} Achsen; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a line of {}: {}</source>
+        <translation>erwartet: eine Zeile von {}; {}</translation>
+    </message>
+    <message>
+        <source>expected a program that speaks version {} of remote measurements, got version {}: install the same HAT Studio on both machines</source>
+        <translation>erwartet: ein Programm, das Version {} der Fernmessung spricht; gefunden: Version {}; auf beiden Rechnern dasselbe HAT Studio installieren</translation>
+    </message>
+    <message>
+        <source>{} is no time</source>
+        <translation>{} ist keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>expected a request of {}: {}</source>
+        <translation>erwartet: eine Anfrage von {}; {}</translation>
+    </message>
+    <message>
+        <source>an error without a problem</source>
+        <translation>ein Fehler ohne Angabe des Problems</translation>
+    </message>
+    <message>
+        <source>its header is nested too deeply: not a safetensors file, or damaged</source>
+        <translation>der Kopf ist zu tief verschachtelt: keine Safetensors-Datei oder beschädigt</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object: not a safetensors file, or damaged</source>
+        <translation>der Kopf ist kein JSON-Objekt: keine Safetensors-Datei oder beschädigt</translation>
+    </message>
+    <message>
+        <source>tensor {} is there twice</source>
+        <translation>Tensor {} ist doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>tensor {}: expected {}, {} and {} in the header</source>
+        <translation>Tensor {}: erwartet: {}, {} und {} im Kopf</translation>
+    </message>
+    <message>
+        <source>tensor {}: expected F32, F16, BF16, I64 or U8, got {}</source>
+        <translation>Tensor {}: erwartet: F32, F16, BF16, I64 oder U8; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>tensor {}: its size of {} to {} does not fit its shape</source>
+        <translation>Tensor {}: Seine Größe von {} bis {} passt nicht zu seiner Form</translation>
+    </message>
+    <message>
+        <source>truncated: tensor {} should end at byte {} of the data, which has {}</source>
+        <translation>abgeschnitten: Tensor {} soll bei Byte {} der Daten enden, sie haben aber nur {}</translation>
+    </message>
+    <message>
+        <source>expected a safetensors file, got {} bytes (truncated, or another kind of file)</source>
+        <translation>erwartet: eine Safetensors-Datei; gefunden: {} Byte (abgeschnitten oder eine Datei anderer Art)</translation>
+    </message>
+    <message>
+        <source>expected weights, got a pointer of git-lfs: the file that it stands for was not fetched ({})</source>
+        <translation>erwartet: Gewichte; gefunden: ein Zeiger von git-lfs; die Datei, für die er steht, wurde nicht geholt ({})</translation>
+    </message>
+    <message>
+        <source>not a safetensors file: its first eight bytes are no header length</source>
+        <translation>keine Safetensors-Datei: Die ersten acht Bytes sind keine Länge eines Kopfes</translation>
+    </message>
+    <message>
+        <source>truncated: its header should have {} bytes, the file has {}</source>
+        <translation>abgeschnitten: Der Kopf soll {} Byte haben, die Datei hat {}</translation>
+    </message>
+    <message>
+        <source>expected text for every key of {}</source>
+        <translation>erwartet: Text zu jedem Schlüssel von {}</translation>
+    </message>
+    <message>
+        <source>expected text for the key {} of {}</source>
+        <translation>erwartet: Text zum Schlüssel {} von {}</translation>
+    </message>
+    <message>
+        <source>tensor {} overlaps another one</source>
+        <translation>Tensor {} überlappt einen anderen</translation>
+    </message>
+    <message>
+        <source>{} bytes before tensor {} belong to no tensor</source>
+        <translation>{} Byte vor Tensor {} gehören zu keinem Tensor</translation>
+    </message>
+    <message>
+        <source>{} bytes at its end belong to no tensor</source>
+        <translation>{} Byte am Ende gehören zu keinem Tensor</translation>
+    </message>
+    <message>
+        <source>expected one tensor of this name, of a possible size</source>
+        <translation>erwartet: genau ein Tensor dieses Namens, von möglicher Größe</translation>
+    </message>
+    <message>
+        <source>expected one of {}, got &quot;{}&quot;</source>
+        <translation>erwartet: einer der Werte {}; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected {} with which the search was begun, got another</source>
+        <translation>erwartet wie zu Beginn der Suche: {}; gefunden: etwas anderes</translation>
+    </message>
+    <message>
+        <source>the SuperTransformer</source>
+        <translation>der SuperTransformer</translation>
+    </message>
+    <message>
+        <source>the predictor</source>
+        <translation>die Vorhersage</translation>
+    </message>
+    <message>
+        <source>the validation text</source>
+        <translation>der Validierungstext</translation>
+    </message>
+    <message>
+        <source>expected the search space with which the search was begun, got another</source>
+        <translation>erwartet: der Suchraum, mit dem die Suche begonnen wurde; gefunden: ein anderer</translation>
+    </message>
+    <message>
+        <source>expected at least {}, which the search has begun, got {}</source>
+        <translation>erwartet: mindestens {}, denn so weit ist die Suche schon; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected {}, with which the search was begun, got {}</source>
+        <translation>erwartet: {} wie zu Beginn der Suche; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected this key ({} or a list such as {}), but it is missing</source>
+        <translation>erwartet: dieser Schlüssel ({} oder eine Liste wie {}); er fehlt</translation>
+    </message>
+    <message>
+        <source>expected {} or encoder layers such as {} (1 to {}), got &quot;{}&quot;</source>
+        <translation>erwartet: {} oder Encoder-Schichten wie {} (1 bis {}); gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected {} or a list such as {}, got {}</source>
+        <translation>erwartet: {} oder eine Liste wie {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected more columns</source>
+        <translation>erwartet: weitere Spalten</translation>
+    </message>
+    <message>
+        <source>expected a value, a colon and a count, got &quot;{}&quot;</source>
+        <translation>erwartet: ein Wert, ein Doppelpunkt und eine Anzahl; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected an architecture in quotation marks</source>
+        <translation>erwartet: eine Architektur in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>expected the folder of a training run, but there is none</source>
+        <translation>erwartet: der Ordner eines Trainingslaufs; es gibt keinen</translation>
+    </message>
+    <message>
+        <source>expected an object with {}, {}, {}, {} and {}</source>
+        <translation>erwartet: ein Objekt mit {}, {}, {}, {} und {}</translation>
+    </message>
+    <message>
+        <source>expected an architecture, but it is missing</source>
+        <translation>erwartet: eine Architektur; sie fehlt</translation>
+    </message>
+    <message>
+        <source>a key or a value where none can be</source>
+        <translation>ein Schlüssel oder ein Wert, wo keiner stehen kann</translation>
+    </message>
+    <message>
+        <source>a quotation mark that is never closed</source>
+        <translation>ein Anführungszeichen, das nie geschlossen wird</translation>
+    </message>
+    <message>
+        <source>a list that is never closed</source>
+        <translation>eine Liste, die nie geschlossen wird</translation>
+    </message>
+    <message>
+        <source>a mapping that is never closed</source>
+        <translation>eine Zuordnung, die nie geschlossen wird</translation>
+    </message>
+    <message>
+        <source>lists or mappings inside each other without end</source>
+        <translation>endlos ineinander verschachtelte Listen oder Zuordnungen</translation>
+    </message>
+    <message>
+        <source>a reference to nothing</source>
+        <translation>ein Verweis ins Leere</translation>
+    </message>
+    <message>
+        <source>an indentation that fits nothing</source>
+        <translation>eine Einrückung, die zu nichts passt</translation>
+    </message>
+    <message>
+        <source>an escape that YAML does not know</source>
+        <translation>eine Escape-Folge, die YAML nicht kennt</translation>
+    </message>
+    <message>
+        <source>a list&apos;s dash where no list can be</source>
+        <translation>der Strich einer Liste, wo keine Liste stehen kann</translation>
+    </message>
+    <message>
+        <source>something that is none</source>
+        <translation>etwas, das keines ist</translation>
+    </message>
+    <message>
+        <source>expected YAML, got {}</source>
+        <translation>erwartet: YAML; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected UTF-8 text, got an invalid byte</source>
+        <translation>erwartet: UTF-8-Text; gefunden: ein ungültiges Byte</translation>
+    </message>
+    <message>
+        <source>expected at most {} bytes of YAML, got {}</source>
+        <translation>erwartet: höchstens {} Byte YAML; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected text, got the control character {}</source>
+        <translation>erwartet: Text; gefunden: das Steuerzeichen {}</translation>
+    </message>
+    <message>
+        <source>expected one document, got a second one, which nobody would read</source>
+        <translation>erwartet: ein einziges Dokument; gefunden: ein zweites, das nirgends gelesen würde</translation>
+    </message>
+    <message>
+        <source>expected a list of whole numbers, got {}</source>
+        <translation>erwartet: eine Liste ganzer Zahlen; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>an exception of unknown type</source>
+        <translation>eine Ausnahme unbekannter Art</translation>
+    </message>
+    <message>
+        <source>expected rows with an architecture: this predictor needs more than the ten features</source>
+        <translation>erwartet: Zeilen mit einer Architektur; diese Vorhersage braucht mehr als die zehn Merkmale</translation>
+    </message>
+    <message>
+        <source>encoder dim</source>
+        <translation>Encoder-Dimension</translation>
+    </message>
+    <message>
+        <source>encoder depth</source>
+        <translation>Encoder-Tiefe</translation>
+    </message>
+    <message>
+        <source>encoder FFN dim</source>
+        <translation>Encoder-FFN-Dimension</translation>
+    </message>
+    <message>
+        <source>encoder heads</source>
+        <translation>Encoder-Köpfe</translation>
+    </message>
+    <message>
+        <source>decoder dim</source>
+        <translation>Decoder-Dimension</translation>
+    </message>
+    <message>
+        <source>decoder depth</source>
+        <translation>Decoder-Tiefe</translation>
+    </message>
+    <message>
+        <source>decoder FFN dim</source>
+        <translation>Decoder-FFN-Dimension</translation>
+    </message>
+    <message>
+        <source>self-attention heads</source>
+        <translation>Selbst-Köpfe</translation>
+    </message>
+    <message>
+        <source>cross-attention heads</source>
+        <translation>Kreuz-Köpfe</translation>
+    </message>
+    <message>
+        <source>cross-attention sources</source>
+        <translation>Quellen der Kreuz-Attention</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} bis {}</translation>
+    </message>
+    <message>
+        <source>{} {} (fitted on {})</source>
+        <translation>{} {} (angepasst an {})</translation>
+    </message>
+    <message>
+        <source>expected {} inputs, got {}</source>
+        <translation>erwartet: {} Eingänge; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected {} × {} weights and {} biases, got {} and {}</source>
+        <translation>erwartet: {} × {} Gewichte und {} Bias-Werte; gefunden: {} und {}</translation>
+    </message>
+    <message>
+        <source>expected one output, got {}</source>
+        <translation>erwartet: ein einziger Ausgang; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a positive number for {}, got {}</source>
+        <translation>erwartet: eine Zahl größer als 0 für {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>encoder dims up to {} (the predictor&apos;s inputs are scaled for {})</source>
+        <translation>Encoder-Dimensionen bis {} (die Eingaben der Vorhersage sind für {} skaliert)</translation>
+    </message>
+    <message>
+        <source>decoder dims up to {} (the predictor&apos;s inputs are scaled for {})</source>
+        <translation>Decoder-Dimensionen bis {} (die Eingaben der Vorhersage sind für {} skaliert)</translation>
+    </message>
+    <message>
+        <source>the predictor is not known to rank architectures: Kendall tau {} over {} rows that it has not seen may be chance; measure more architectures and fit it again</source>
+        <translation>es ist nicht bekannt, ob die Vorhersage Architekturen richtig ordnet: Kendalls Tau {} über {} Zeilen, die sie nicht gesehen hat, kann Zufall sein; mehr Architekturen messen und neu anpassen</translation>
+    </message>
+    <message>
+        <source>the predictor was fitted on architectures of another space; this one has {}: its ms say nothing here</source>
+        <translation>die Vorhersage wurde auf Architekturen eines anderen Raums angepasst; dieser hat {}: Ihre ms sagen hier nichts</translation>
+    </message>
+    <message>
+        <source>the predictor says {} ms for the fastest architecture: it cannot be right; measure again and fit it again</source>
+        <translation>die Vorhersage nennt {} ms für die schnellste Architektur, was nicht sein kann; neu messen und neu anpassen</translation>
+    </message>
+    <message>
+        <source>expected two of equal length, got {} and {}</source>
+        <translation>erwartet: zwei gleicher Länge; gefunden: {} und {}</translation>
+    </message>
+    <message>
+        <source>expected a line for each of the {} hypotheses, got {}</source>
+        <translation>erwartet: je eine Zeile für jede der {} Hypothesen; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected {}, got {}</source>
+        <translation>erwartet: {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>a positive number of ms</source>
+        <translation>eine Zahl von ms größer als 0</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>{}: {}: {}</source>
+        <translation>{}: {}: {}</translation>
+    </message>
+    <message>
+        <source>{}: expected at most the budget of {} ms, got {} ms predicted</source>
+        <translation>{}: erwartet: höchstens das Budget von {} ms; vorhergesagt: {} ms</translation>
+    </message>
+    <message>
+        <source>{}: expected at most the budget of {} ms, got {} ms predicted, {} at this machine&apos;s pace of {}</source>
+        <translation>{}: erwartet: höchstens das Budget von {} ms; vorhergesagt: {} ms, das sind {} ms beim Tempo dieses Rechners von {}</translation>
+    </message>
+    <message>
+        <source>the fastest architecture of this space is predicted to take {} ms, the budget is {} ms</source>
+        <translation>für die schnellste Architektur dieses Raums sind {} ms vorhergesagt, das Budget ist {} ms</translation>
+    </message>
+    <message>
+        <source>expected the last 1, 2 or 3 of {} encoder layers, which is all that HAT&apos;s gene can say, got {}</source>
+        <translation>erwartet: die letzten 1, 2 oder 3 von {} Encoder-Schichten, denn mehr kann HATs Gen nicht sagen; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected {} numbers, got {}</source>
+        <translation>erwartet: {} Zahlen; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected the last 1, 2 or 3 encoder layers, which is all that HAT samples from, got {}</source>
+        <translation>erwartet: die letzten 1, 2 oder 3 Encoder-Schichten, denn nur daraus zieht HAT; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>any subset</source>
+        <translation>jede Teilmenge</translation>
+    </message>
+    <message>
+        <source>the last {}</source>
+        <translation>die letzten {}</translation>
+    </message>
+    <message>
+        <source>layers {}</source>
+        <translation>Schichten {}</translation>
+    </message>
+    <message>
+        <source>too many subsets of {} encoder layers to list (at most {})</source>
+        <translation>zu viele Teilmengen von {} Encoder-Schichten, um sie aufzulisten (höchstens {})</translation>
+    </message>
+    <message>
+        <source>expected any of the encoder layers 1 to {}, got {}</source>
+        <translation>erwartet: beliebige der Encoder-Schichten 1 bis {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected choices of the SuperTransformer ({}), got {}</source>
+        <translation>erwartet: Wahlmöglichkeiten des SuperTransformers ({}); gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected the SuperTransformer&apos;s {}, got {}</source>
+        <translation>erwartet: {} wie im SuperTransformer; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected at least one choice</source>
+        <translation>erwartet: mindestens eine Wahl</translation>
+    </message>
+    <message>
+        <source>expected at most {} choices, got {}</source>
+        <translation>erwartet: höchstens {} Wahlmöglichkeiten; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected whole numbers from 1, got {}</source>
+        <translation>erwartet: ganze Zahlen ab 1; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected each choice once, got {} twice</source>
+        <translation>erwartet: jede Wahl nur einmal; gefunden: zweimal {}</translation>
+    </message>
+    <message>
+        <source>expected a q/k/v dim of at most {}, got {}</source>
+        <translation>erwartet: eine q/k/v-Dimension von höchstens {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a sentence length of at most {}, got {}</source>
+        <translation>erwartet: eine Satzlänge von höchstens {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a positive q/k/v dim, got {}</source>
+        <translation>erwartet: eine q/k/v-Dimension größer als 0; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a positive sentence length, got {}</source>
+        <translation>erwartet: eine Satzlänge größer als 0; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected at most {} layers, got {}</source>
+        <translation>erwartet: höchstens {} Schichten; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected at least one choice, or &quot;any&quot;</source>
+        <translation>erwartet: mindestens eine Wahl oder &quot;any&quot;</translation>
+    </message>
+    <message>
+        <source>expected &quot;last n&quot; with n from 1, or a non-empty set of encoder layers</source>
+        <translation>erwartet: &quot;last n&quot; mit n ab 1 oder eine nicht leere Menge von Encoder-Schichten</translation>
+    </message>
+    <message>
+        <source>expected at least one set that fits an encoder of {} layers</source>
+        <translation>erwartet: mindestens eine Menge, die zu einem Encoder mit {} Schichten passt</translation>
+    </message>
+    <message>
+        <source>expected a word, a blank and a count, got &quot;{}&quot;</source>
+        <translation>erwartet: ein Wort, ein Leerzeichen und eine Anzahl; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected version {} or {}, got &quot;{}&quot;</source>
+        <translation>erwartet: Version {} oder {}; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected two pieces separated by a blank, got &quot;{}&quot;</source>
+        <translation>erwartet: zwei Stücke, durch ein Leerzeichen getrennt; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>unknown {}, did you mean {}?</source>
+        <translation>als {} nicht bekannt; ist {} gemeint?</translation>
+    </message>
+    <message>
+        <source>unknown {}, expected one of {}</source>
+        <translation>als {} nicht bekannt; erwartet: einer der Namen {}</translation>
+    </message>
+    <message>
+        <source>expected a new or an empty folder</source>
+        <translation>erwartet: ein neuer oder leerer Ordner</translation>
+    </message>
+    <message>
+        <source>expected another folder than the working directory, which would be replaced: name a new one</source>
+        <translation>erwartet: ein anderer Ordner als das Arbeitsverzeichnis, das ersetzt würde; einen neuen nennen</translation>
+    </message>
+    <message>
+        <source>expected a SuperTransformer, got a SubTransformer</source>
+        <translation>erwartet: ein SuperTransformer; gefunden: ein SubTransformer</translation>
+    </message>
+    <message>
+        <source>expected a SubTransformer, got a SuperTransformer</source>
+        <translation>erwartet: ein SubTransformer; gefunden: ein SuperTransformer</translation>
+    </message>
+    <message>
+        <source>expected {}, as the workspace has, got {}</source>
+        <translation>erwartet: {} wie im Arbeitsbereich; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected {} and {} tokens, as the SuperTransformer has, got {} and {}</source>
+        <translation>erwartet: {} und {} Tokens wie im SuperTransformer; gefunden: {} und {}</translation>
+    </message>
+    <message>
+        <source>expected no model of that name yet, but there is one</source>
+        <translation>erwartet: noch kein Modell dieses Namens; es gibt schon eines</translation>
+    </message>
+    <message>
+        <source>expected an imported device: this machine&apos;s and the workspace&apos;s stay</source>
+        <translation>erwartet: ein importiertes Gerät; das dieses Rechners und das des Arbeitsbereichs bleiben</translation>
+    </message>
+    <message>
+        <source>cannot be removed: {}</source>
+        <translation>lässt sich nicht entfernen: {}</translation>
+    </message>
+    <message>
+        <source>expected both source and target</source>
+        <translation>erwartet: Quelle und Ziel zugleich</translation>
+    </message>
+    <message>
+        <source>expected a SuperTransformer, got the SubTransformer {}</source>
+        <translation>erwartet: ein SuperTransformer; gefunden: der SubTransformer {}</translation>
+    </message>
+    <message>
+        <source>expected SubTransformers, got the SuperTransformer {}</source>
+        <translation>erwartet: SubTransformer; gefunden: der SuperTransformer {}</translation>
+    </message>
+    <message>
+        <source>expected a workspace folder, but there is none of that name</source>
+        <translation>erwartet: ein Arbeitsbereich-Ordner; unter diesem Namen gibt es keinen</translation>
+    </message>
+    <message>
+        <source>expected a workspace folder, got a file</source>
+        <translation>erwartet: ein Arbeitsbereich-Ordner; gefunden: eine Datei</translation>
+    </message>
+    <message>
+        <source>expected a workspace folder, but it has no workspace.yaml</source>
+        <translation>erwartet: ein Arbeitsbereich-Ordner; workspace.yaml fehlt darin</translation>
+    </message>
+    <message>
+        <source>expected a SuperTransformer, but the workspace has none</source>
+        <translation>erwartet: ein SuperTransformer; der Arbeitsbereich hat keinen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{} {} (here {})</source>
+        <translation>{} {} (hier {})</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>threads {} (here {})</source>
+        <translation>{} Threads (hier {})</translation>
+    </message>
+    <message>
+        <source>a sentence of {} and {} tokens (the workspace&apos;s has {})</source>
+        <translation>ein Satz mit {} und {} Tokens (der des Arbeitsbereichs hat {})</translation>
+    </message>
+    <message>
+        <source>beam {} (the workspace&apos;s is {})</source>
+        <translation>Beam {} (der des Arbeitsbereichs ist {})</translation>
+    </message>
+    <message>
+        <source>fitted on other architectures: the workspace has {}</source>
+        <translation>auf anderen Architekturen angepasst: Der Arbeitsbereich hat {}</translation>
+    </message>
+    <message>
+        <source>cannot be moved to the other devices: {}</source>
+        <translation>lässt sich nicht zu den anderen Geräten verschieben: {}</translation>
+    </message>
+    <message>
+        <source>expected a folder, but there is none of that name</source>
+        <translation>erwartet: ein Ordner; unter diesem Namen gibt es keinen</translation>
+    </message>
+    <message>
+        <source>expected a model, prepared data, or a folder that holds some, found neither model.yaml nor data.yaml</source>
+        <translation>erwartet: ein Modell, vorbereitete Daten oder ein Ordner mit solchen; gefunden: weder model.yaml noch data.yaml</translation>
+    </message>
+    <message>
+        <source>expected the last 1, 2 or 3 encoder layers among the choices, which is all that HAT can express</source>
+        <translation>erwartet: die letzten 1, 2 oder 3 Encoder-Schichten unter den Wahlmöglichkeiten, denn mehr kann HAT nicht ausdrücken</translation>
+    </message>
+    <message>
+        <source>a temporary folder cannot be made: {}</source>
+        <translation>ein temporärer Ordner lässt sich nicht anlegen: {}</translation>
+    </message>
+    <message>
+        <source>expected {} words with the special ones, which is what the checkpoint has, got {}</source>
+        <translation>erwartet: {} Wörter einschließlich der besonderen, wie im Checkpoint; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected finite numbers, got {} of {} that are not</source>
+        <translation>erwartet: endliche Zahlen; gefunden: {} von {}, die es nicht sind</translation>
+    </message>
+    <message>
+        <source>expected the SubTransformer&apos;s architecture (HAT&apos;s YAML or the text form): the checkpoint does not name it</source>
+        <translation>erwartet: die Architektur des SubTransformers (HATs YAML oder die Textform); der Checkpoint nennt sie nicht</translation>
+    </message>
+    <message>
+        <source>expected the SuperTransformer&apos;s choices of attention heads, which its weights do not tell</source>
+        <translation>erwartet: die Wahlmöglichkeiten des SuperTransformers für Attention-Köpfe; seine Gewichte verraten sie nicht</translation>
+    </message>
+    <message>
+        <source>expected a vocabulary of {} tokens as in model.yaml, got {}</source>
+        <translation>erwartet: ein Vokabular mit {} Tokens wie in model.yaml; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a folder, got nothing</source>
+        <translation>erwartet: ein Ordner; gefunden: nichts</translation>
+    </message>
+    <message>
+        <source>expected a new, an empty or a model folder; this one holds other files</source>
+        <translation>erwartet: ein neuer Ordner, ein leerer oder ein Modellordner; dieser enthält andere Dateien</translation>
+    </message>
+    <message>
+        <source>expected finite numbers, got infinite ones or none (NaN)</source>
+        <translation>erwartet: endliche Zahlen; gefunden: unendliche oder gar keine (NaN)</translation>
+    </message>
+    <message>
+        <source>expected F32, F16 or BF16, got {}</source>
+        <translation>erwartet: F32, F16 oder BF16; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected vocabularies of one size for a shared table, got {} and {}</source>
+        <translation>erwartet: gleich große Vokabulare für eine gemeinsame Tabelle; gefunden: {} und {}</translation>
+    </message>
+    <message>
+        <source>expected a tensor of shape {}, got none</source>
+        <translation>erwartet: ein Tensor der Form {}; gefunden: keiner</translation>
+    </message>
+    <message>
+        <source>expected shape {}, got {}</source>
+        <translation>erwartet: Form {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected no tensor of this name in a network of this kind</source>
+        <translation>erwartet: kein Tensor dieses Namens in einem Netz dieser Art</translation>
+    </message>
+    <message>
+        <source>expected at most {} columns, got {}</source>
+        <translation>erwartet: höchstens {} Spalten; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a shape within {}, got {}</source>
+        <translation>erwartet: eine Form innerhalb von {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected as many lines as in {} ({}), got {}: this line is missing</source>
+        <translation>erwartet: so viele Zeilen wie in {} ({}); gefunden: {}; diese Zeile fehlt</translation>
+    </message>
+    <message>
+        <source>expected at least one line, got none</source>
+        <translation>erwartet: mindestens eine Zeile; gefunden: keine</translation>
+    </message>
+    <message>
+        <source>expected this tensor, found none</source>
+        <translation>erwartet: dieser Tensor; gefunden: keiner</translation>
+    </message>
+    <message>
+        <source>expected {} dimensions, got {}</source>
+        <translation>erwartet: {} Dimensionen; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected at least {} along dimension {} for this architecture, got {}</source>
+        <translation>erwartet: mindestens {} entlang Dimension {} für diese Architektur; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected raw tokens for a model without a tokenizer, got text</source>
+        <translation>erwartet: rohe Tokens für ein Modell ohne Tokenizer; gefunden: Text</translation>
+    </message>
+    <message>
+        <source>expected a line of at most {} bytes, got more</source>
+        <translation>erwartet: eine Zeile von höchstens {} Byte; gefunden: mehr</translation>
+    </message>
+    <message>
+        <source>expected token ids below {}, got &quot;{}&quot;</source>
+        <translation>erwartet: Token-Kennungen unter {}; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected a sentence of at most {} tokens, got {}</source>
+        <translation>erwartet: ein Satz mit höchstens {} Tokens; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected 1 to 1000, got {}</source>
+        <translation>erwartet: 1 bis 1000; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected 1 to the beam&apos;s {}, got {}</source>
+        <translation>erwartet: 1 bis zur Beam-Breite {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected 0 to {}, got {}</source>
+        <translation>erwartet: 0 bis {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected at most 65535 hypotheses at a time</source>
+        <translation>erwartet: höchstens 65535 Hypothesen auf einmal</translation>
+    </message>
+    <message>
+        <source>expected 1 to {} tokens, got {}</source>
+        <translation>erwartet: 1 bis {} Tokens; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected token ids below {}, got {}</source>
+        <translation>erwartet: Token-Kennungen unter {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected finite numbers, got none for any token</source>
+        <translation>erwartet: endliche Zahlen; gefunden: für kein Token eine</translation>
+    </message>
+    <message>
+        <source>LibTorch&apos;s module</source>
+        <translation>das LibTorch-Modul</translation>
+    </message>
+    <message>
+        <source>expected rows with their architectures to go on with</source>
+        <translation>erwartet: Zeilen mit ihren Architekturen, um sie fortzusetzen</translation>
+    </message>
+    <message>
+        <source>expected rows of {} to go on with, got {}</source>
+        <translation>erwartet zum Fortsetzen: Zeilen mit {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected at most {} tokens, got {}</source>
+        <translation>erwartet: höchstens {} Tokens; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>{}; the row that came before is kept in {}: resume goes on with them</source>
+        <translation>{}; die zuvor eingetroffene Zeile bleibt in {}: resume setzt sie fort</translation>
+    </message>
+    <message>
+        <source>{}; the {} rows that came before are kept in {}: resume goes on with them</source>
+        <translation>{}; die {} zuvor eingetroffenen Zeilen bleiben in {}: resume setzt sie fort</translation>
+    </message>
+    <message>
+        <source>the connection through ssh was lost</source>
+        <translation>die Verbindung über ssh ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>cannot be reached through ssh</source>
+        <translation>über ssh nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>expected the program {} on {}, there is none: install HAT Studio there, or name its place</source>
+        <translation>erwartet: das Programm {} auf {}; dort gibt es keines: HAT Studio dort installieren oder seinen Ort nennen</translation>
+    </message>
+    <message>
+        <source>the measurement broke off with status {}</source>
+        <translation>die Messung brach mit Status {} ab</translation>
+    </message>
+    <message>
+        <source>expected to be told of the machine first</source>
+        <translation>erwartet: zuerst die Angaben zum Rechner</translation>
+    </message>
+    <message>
+        <source>cannot be started: {}</source>
+        <translation>lässt sich nicht starten: {}</translation>
+    </message>
+    <message>
+        <source>expected lines of text, got one without an end</source>
+        <translation>erwartet: Textzeilen; gefunden: eine ohne Ende</translation>
+    </message>
+    <message>
+        <source>expected a network that fits into memory, got one of {} thousand million parameters, which takes {} GB of this machine&apos;s {}</source>
+        <translation>erwartet: ein Netz, das in den Speicher passt; gefunden: eines mit {} Milliarden Parametern, das {} GB braucht, und dieser Rechner hat {}</translation>
+    </message>
+    <message>
+        <source>cannot load {}: {}</source>
+        <translation>{} lässt sich nicht laden: {}</translation>
+    </message>
+    <message>
+        <source>expected {}, got another library</source>
+        <translation>erwartet: {}; gefunden: eine andere Bibliothek</translation>
+    </message>
+    <message>
+        <source>{} is missing; looked for {}</source>
+        <translation>{} fehlt; gesucht wurde: {}</translation>
+    </message>
+    <message>
+        <source>expected at least {}, the longest sentence, got {}</source>
+        <translation>erwartet: mindestens {}, der längste Satz; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected both sides of fairseq&apos;s binarised data: SPLIT.SOURCE-TARGET.LANGUAGE.idx and .bin</source>
+        <translation>erwartet: beide Seiten der binarisierten Daten von fairseq: SPLIT.SOURCE-TARGET.LANGUAGE.idx und .bin</translation>
+    </message>
+    <message>
+        <source>expected one of the pairs of languages {} to be chosen</source>
+        <translation>erwartet: die Wahl eines der Sprachpaare {}</translation>
+    </message>
+    <message>
+        <source>expected one of the pairs {}, got {}-{}</source>
+        <translation>erwartet: eines der Paare {}; gefunden: {}-{}</translation>
+    </message>
+    <message>
+        <source>expected the dictionary of the data, but there is none of that name; name another one</source>
+        <translation>erwartet: das Wörterbuch der Daten; unter diesem Namen gibt es keines: ein anderes nennen</translation>
+    </message>
+    <message>
+        <source>expected an end token behind the sentence</source>
+        <translation>erwartet: ein Ende-Token hinter dem Satz</translation>
+    </message>
+    <message>
+        <source>expected tokens below {}, which is what the dictionary has, got {}</source>
+        <translation>erwartet: Tokens unter {}, wie sie das Wörterbuch hat; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected the split train or valid, got others alone</source>
+        <translation>erwartet: der Split train oder valid; gefunden: nur andere</translation>
+    </message>
+    <message>
+        <source>expected {} sentences as the other side has, got {}</source>
+        <translation>erwartet: {} Sätze wie auf der anderen Seite; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected another line, the file ends</source>
+        <translation>erwartet: eine weitere Zeile; die Datei endet</translation>
+    </message>
+    <message>
+        <source>expected &quot;{}: &quot;, got &quot;{}&quot;</source>
+        <translation>erwartet: „{}: “; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected true or false, got &quot;{}&quot;</source>
+        <translation>erwartet: true oder false; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected a number of lines, got &quot;{}&quot;</source>
+        <translation>erwartet: eine Zahl von Zeilen; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected the end of the file</source>
+        <translation>erwartet: das Ende der Datei</translation>
+    </message>
+    <message>
+        <source>expected byte pairs, a merge a line, got an empty file</source>
+        <translation>erwartet: Bytepaare, eine Verschmelzung je Zeile; gefunden: eine leere Datei</translation>
+    </message>
+    <message>
+        <source>{}; prepare the data again</source>
+        <translation>{}; die Daten neu vorbereiten</translation>
+    </message>
+    <message>
+        <source>expected a file of encoded pairs</source>
+        <translation>erwartet: eine Datei mit kodierten Paaren</translation>
+    </message>
+    <message>
+        <source>expected version {}, got {}</source>
+        <translation>erwartet: Version {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>its counts are impossible</source>
+        <translation>die Anzahlen darin sind unmöglich</translation>
+    </message>
+    <message>
+        <source>expected {} bytes, got {} (truncated)</source>
+        <translation>erwartet: {} Byte; gefunden: {} (abgeschnitten)</translation>
+    </message>
+    <message>
+        <source>its sentences do not fill the file</source>
+        <translation>die Sätze darin füllen die Datei nicht</translation>
+    </message>
+    <message>
+        <source>its sentences are out of order</source>
+        <translation>die Sätze darin sind nicht in der richtigen Reihenfolge</translation>
+    </message>
+    <message>
+        <source>pair {} has tokens outside the vocabulary, or no end token</source>
+        <translation>Paar {} hat Tokens außerhalb des Vokabulars oder kein Ende-Token</translation>
+    </message>
+    <message>
+        <source>expected a text file, got nothing</source>
+        <translation>erwartet: eine Textdatei; gefunden: nichts</translation>
+    </message>
+    <message>
+        <source>expected validation text for both languages or neither</source>
+        <translation>erwartet: Validierungstext für beide Sprachen oder für keine</translation>
+    </message>
+    <message>
+        <source>expected a code such as en, got &quot;{}&quot;</source>
+        <translation>erwartet: ein Code wie en; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected a code such as de, got &quot;{}&quot;</source>
+        <translation>erwartet: ein Code wie de; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>expected another language than source_language</source>
+        <translation>erwartet: eine andere Sprache als source_language</translation>
+    </message>
+    <message>
+        <source>expected a positive number of tokens, got {}</source>
+        <translation>erwartet: eine Zahl von Tokens größer als 0; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected 0 or more, got {}</source>
+        <translation>erwartet: 0 oder mehr; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a file of labels, because keep_labels is given</source>
+        <translation>erwartet: eine Datei mit Labels, denn keep_labels ist angegeben</translation>
+    </message>
+    <message>
+        <source>expected validation text with it</source>
+        <translation>erwartet: Validierungstext dazu</translation>
+    </message>
+    <message>
+        <source>expected a new, an empty or a prepared data folder; this one holds other files</source>
+        <translation>erwartet: ein neuer Ordner, ein leerer oder einer mit vorbereiteten Daten; dieser enthält andere Dateien</translation>
+    </message>
+    <message>
+        <source>expected at least one line, got an empty file</source>
+        <translation>erwartet: mindestens eine Zeile; gefunden: eine leere Datei</translation>
+    </message>
+    <message>
+        <source>expected {} lines as in {}, got {}: line {} is missing</source>
+        <translation>erwartet: {} Zeilen wie in {}; gefunden: {}; Zeile {} fehlt</translation>
+    </message>
+    <message>
+        <source>expected at least one {} pair, but {} have a blank side, {} are too long and {} have other labels</source>
+        <translation>erwartet: mindestens ein Paar ({}); aber {} haben eine leere Seite, {} sind zu lang und {} haben andere Labels</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>expected validation text: none can be held out, because every source sentence occurs in more than one pair</source>
+        <translation>erwartet: Validierungstext; es lässt sich keiner zurückhalten, denn jeder Quellsatz kommt in mehr als einem Paar vor</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>expected {} lines as the source has, got {}</source>
+        <translation>erwartet: {} Zeilen wie in der Quelle; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a prepared data folder</source>
+        <translation>erwartet: ein Ordner mit vorbereiteten Daten</translation>
+    </message>
+    <message>
+        <source>expected a prepared data folder, but it has no data.yaml</source>
+        <translation>erwartet: ein Ordner mit vorbereiteten Daten; data.yaml fehlt darin</translation>
+    </message>
+    <message>
+        <source>expected a prepared data folder, got binarised data of fairseq: hat import makes one of it</source>
+        <translation>erwartet: ein Ordner mit vorbereiteten Daten; gefunden: binarisierte Daten von fairseq; hat import macht einen daraus</translation>
+    </message>
+    <message>
+        <source>expected {} pairs as in data.yaml, got {}; prepare the data again</source>
+        <translation>erwartet: {} Paare wie in data.yaml; gefunden: {}; die Daten neu vorbereiten</translation>
+    </message>
+    <message>
+        <source>expected {}, the tokens of {}, got {}</source>
+        <translation>erwartet: {}, die Tokens von {}; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>the tokenizer&apos;s module</source>
+        <translation>das Tokenizer-Modul</translation>
+    </message>
+    <message>
+        <source>not a SentencePiece model, or a truncated one</source>
+        <translation>kein SentencePiece-Modell oder ein abgeschnittenes</translation>
+    </message>
+    <message>
+        <source>expected the ids bos 0, pad 1, eos 2, unk 3, got bos {}, pad {}, eos {}, unk {}</source>
+        <translation>erwartet: die Kennungen bos 0, pad 1, eos 2, unk 3; gefunden: bos {}, pad {}, eos {}, unk {}</translation>
+    </message>
+    <message>
+        <source>expected at most {} for a text of this size, got {}</source>
+        <translation>erwartet: höchstens {} für einen Text dieser Größe; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a number between the characters of the text (with 260 for bytes and control tokens) and its distinct pieces, got {}</source>
+        <translation>erwartet: eine Zahl zwischen der Zahl der Zeichen des Textes (plus 260 für Bytes und Steuer-Tokens) und der Zahl seiner verschiedenen Stücke; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected cpu or auto: this LibTorch finds no CUDA device</source>
+        <translation>erwartet: cpu oder auto; dieses LibTorch findet kein CUDA-Gerät</translation>
+    </message>
+    <message>
+        <source>expected fp32 or auto: this processor has no bf16 instructions</source>
+        <translation>erwartet: fp32 oder auto; dieser Prozessor hat keine bf16-Befehle</translation>
+    </message>
+    <message>
+        <source>not enough memory for networks and batches of this size</source>
+        <translation>zu wenig Speicher für Netze und Batches dieser Größe</translation>
+    </message>
+    <message>
+        <source>LibTorch cannot compute this: {}</source>
+        <translation>LibTorch kann dies nicht berechnen: {}</translation>
+    </message>
+    <message>
+        <source>expected this weight, there is none</source>
+        <translation>erwartet: dieses Gewicht; es fehlt</translation>
+    </message>
+    <message>
+        <source>a damaged one</source>
+        <translation>eine beschädigte</translation>
+    </message>
+    <message>
+        <source>expected a new file or an older predictor, got {}</source>
+        <translation>erwartet: eine neue Datei oder eine ältere Vorhersage; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected at least {} architectures, got {}</source>
+        <translation>erwartet: mindestens {} Architekturen; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected at least {} architectures that no drift spoiled, got {}</source>
+        <translation>erwartet: mindestens {} Architekturen, die keine Drift verdorben hat; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>{} (the setting {} takes it all the same)</source>
+        <translation>{} (mit der Einstellung {} wird sie trotzdem genommen)</translation>
+    </message>
+    <message>
+        <source>goes on with the {} architectures that {} holds</source>
+        <translation>geht mit den {} Architekturen weiter, die {} enthält</translation>
+    </message>
+    <message>
+        <source>there is no search to resume in {}: a new one begins</source>
+        <translation>in {} gibt es keine Suche zum Fortsetzen: Eine neue beginnt</translation>
+    </message>
+    <message>
+        <source>expected data prepared with the model&apos;s vocabulary of {} tokens, got {}</source>
+        <translation>erwartet: Daten, vorbereitet mit dem Vokabular des Modells von {} Tokens; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected data prepared with the model&apos;s tokenizer, got data of another vocabulary of the same size</source>
+        <translation>erwartet: Daten, vorbereitet mit dem Tokenizer des Modells; gefunden: Daten eines anderen Vokabulars derselben Größe</translation>
+    </message>
+    <message>
+        <source>expected a model with a tokenizer to read validation text with</source>
+        <translation>erwartet: ein Modell mit einem Tokenizer, um den Validierungstext zu lesen</translation>
+    </message>
+    <message>
+        <source>expected a prepared data folder, or one with {} and {}</source>
+        <translation>erwartet: ein Ordner mit vorbereiteten Daten oder einer mit {} und {}</translation>
+    </message>
+    <message>
+        <source>expected a prepared data folder, or one with {} and {}, got binarised data of fairseq: {} makes a data folder of it</source>
+        <translation>erwartet: ein Ordner mit vorbereiteten Daten oder einer mit {} und {}; gefunden: binarisierte Daten von fairseq; {} macht einen Datenordner daraus</translation>
+    </message>
+    <message>
+        <source>expected a SuperTransformer, got a single SubTransformer: there is nothing to search in it</source>
+        <translation>erwartet: ein SuperTransformer; gefunden: ein einzelner SubTransformer, in dem es nichts zu suchen gibt</translation>
+    </message>
+    <message>
+        <source>expected at least one validation pair</source>
+        <translation>erwartet: mindestens ein Validierungspaar</translation>
+    </message>
+    <message>
+        <source>expected a new folder, got one that holds a search: resume it, or choose another</source>
+        <translation>erwartet: ein neuer Ordner; gefunden: einer, der eine Suche enthält: sie fortsetzen oder einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>expected this tensor in the checkpoint, there is none</source>
+        <translation>erwartet: dieser Tensor im Checkpoint; er fehlt</translation>
+    </message>
+    <message>
+        <source>expected the shape of this run&apos;s network, got another: the run was started with other settings</source>
+        <translation>erwartet: die Form des Netzes dieses Laufs; gefunden: eine andere; der Lauf wurde mit anderen Einstellungen begonnen</translation>
+    </message>
+    <message>
+        <source>expected a whole number in the checkpoint&apos;s metadata</source>
+        <translation>erwartet: eine ganze Zahl in den Metadaten des Checkpoints</translation>
+    </message>
+    <message>
+        <source>expected a checkpoint of a training, got other weights</source>
+        <translation>erwartet: ein Checkpoint eines Trainings; gefunden: andere Gewichte</translation>
+    </message>
+    <message>
+        <source>expected the pairs with which the run was begun, got others in {}</source>
+        <translation>erwartet: die Paare, mit denen der Lauf begonnen wurde; gefunden: andere in {}</translation>
+    </message>
+    <message>
+        <source>expected the vocabulary with which the run was begun, got another in {}</source>
+        <translation>erwartet: das Vokabular, mit dem der Lauf begonnen wurde; gefunden: ein anderes in {}</translation>
+    </message>
+    <message>
+        <source>expected none: the run trains a SuperTransformer</source>
+        <translation>erwartet: keine; der Lauf trainiert einen SuperTransformer</translation>
+    </message>
+    <message>
+        <source>expected {}, with which the run was begun, got {}</source>
+        <translation>erwartet: {} wie zu Beginn des Laufs; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>expected the search space and the shape with which the run was begun, got others</source>
+        <translation>erwartet: der Suchraum und die Form, mit denen der Lauf begonnen wurde; gefunden: andere</translation>
+    </message>
+    <message>
+        <source>expected the weights with which the run was begun, got others</source>
+        <translation>erwartet: die Gewichte, mit denen der Lauf begonnen wurde; gefunden: andere</translation>
+    </message>
+    <message>
+        <source>{} was {} when the run was begun, and is {} from here on</source>
+        <translation>{} war zu Beginn des Laufs {} und ist ab hier {}</translation>
+    </message>
+    <message>
+        <source>expected a checkpoint that can be read; to begin anew, choose another folder</source>
+        <translation>erwartet: ein lesbarer Checkpoint; für einen neuen Anfang einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>a damaged checkpoint is passed over: {}</source>
+        <translation>ein beschädigter Checkpoint wird übergangen: {}</translation>
+    </message>
+    <message>
+        <source>the run in {} has no checkpoint yet: it begins anew</source>
+        <translation>der Lauf in {} hat noch keinen Checkpoint: Er beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>there is no run to resume in {}: a new one begins</source>
+        <translation>in {} gibt es keinen Lauf zum Fortsetzen: Ein neuer beginnt</translation>
+    </message>
+    <message>
+        <source>expected data prepared with the tokenizer of {}, got data of another vocabulary</source>
+        <translation>erwartet: Daten, vorbereitet mit dem Tokenizer von {}; gefunden: Daten eines anderen Vokabulars</translation>
+    </message>
+    <message>
+        <source>expected data prepared with the tokenizer of {} ({} tokens), got {} tokens</source>
+        <translation>erwartet: Daten, vorbereitet mit dem Tokenizer von {} ({} Tokens); gefunden: {} Tokens</translation>
+    </message>
+    <message>
+        <source>the architecture is not one of the search space {}; expected the one that it comes from</source>
+        <translation>die Architektur gehört nicht zum Suchraum {}; erwartet: der, aus dem sie stammt</translation>
+    </message>
+    <message>
+        <source>expected finite weights, got NaN or infinity: the checkpoint is damaged</source>
+        <translation>erwartet: endliche Gewichte; gefunden: NaN oder unendlich; der Checkpoint ist beschädigt</translation>
+    </message>
+    <message>
+        <source>training diverged at update {}: expected a lower lr or more warmup</source>
+        <translation>das Training ist bei Schritt {} divergiert; nötig: eine niedrigere lr oder mehr Warmup</translation>
+    </message>
+    <message>
+        <source>expected a new folder, got one that holds a run: resume it, or choose another</source>
+        <translation>erwartet: ein neuer Ordner; gefunden: einer, der einen Lauf enthält: ihn fortsetzen oder einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>expected at least one training pair</source>
+        <translation>erwartet: mindestens ein Trainingspaar</translation>
+    </message>
+</context>
+<context>
     <name>ModelWords</name>
     <message>
         <source>own weights</source>
@@ -1008,12 +3977,12 @@
 <context>
     <name>ParetoFront</name>
     <message>
-        <source>%1 G FLOPs</source>
-        <translation>%1 G FLOPs</translation>
-    </message>
-    <message>
         <source>%1 M parameters</source>
         <translation>%1 M Parameter</translation>
+    </message>
+    <message>
+        <source>%1 G FLOPs</source>
+        <translation>%1 G FLOPs</translation>
     </message>
 </context>
 <context>
@@ -2129,52 +5098,52 @@
 <context>
     <name>hat::ui::AttentionPanel</name>
     <message>
+        <source>end of the sentence</source>
+        <translation>Satzende</translation>
+    </message>
+    <message>
         <source>Attention for “%1”</source>
         <translation>Attention für „%1“</translation>
-    </message>
-    <message>
-        <source>Attention head</source>
-        <translation>Attention-Kopf</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Attention</translation>
-    </message>
-    <message>
-        <source>Cross-attention of the word pointed at</source>
-        <translation>Kreuz-Attention des Wortes unter dem Zeiger</translation>
-    </message>
-    <message>
-        <source>Decoder layer</source>
-        <translation>Decoder-Schicht</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Linien</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>Matrix</translation>
     </message>
     <message>
         <source>all</source>
         <translation>alle</translation>
     </message>
     <message>
-        <source>decoder layer</source>
-        <translation>Decoder-Schicht</translation>
-    </message>
-    <message>
-        <source>end of the sentence</source>
-        <translation>Satzende</translation>
+        <source>head mean</source>
+        <translation>Mittel der Köpfe</translation>
     </message>
     <message>
         <source>head %1</source>
         <translation>Kopf %1</translation>
     </message>
     <message>
-        <source>head mean</source>
-        <translation>Mittel der Köpfe</translation>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>decoder layer</source>
+        <translation>Decoder-Schicht</translation>
+    </message>
+    <message>
+        <source>Decoder layer</source>
+        <translation>Decoder-Schicht</translation>
+    </message>
+    <message>
+        <source>Attention head</source>
+        <translation>Attention-Kopf</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Cross-attention of the word pointed at</source>
+        <translation>Kreuz-Attention des Wortes unter dem Zeiger</translation>
     </message>
 </context>
 <context>
@@ -2443,76 +5412,26 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::LearnTools</name>
-    <message>
-        <source>The report is in %1.</source>
-        <translation>Der Bericht liegt in %1.</translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <translation>Lernen</translation>
-    </message>
-    <message>
-        <source>Close the Learn panel</source>
-        <translation>Bereich „Lernen“ schließen</translation>
-    </message>
-    <message>
-        <source>Explains this page (F1)</source>
-        <translation>Erklärt diese Seite (F1)</translation>
-    </message>
-    <message>
-        <source>&amp;Learn about this page</source>
-        <translation>Mehr über diese Seite &amp;lernen</translation>
-    </message>
-    <message>
-        <source>&amp;Guided tour</source>
-        <translation>&amp;Rundgang</translation>
-    </message>
-    <message>
-        <source>Re&amp;port…</source>
-        <translation>Beri&amp;cht&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Preferences…</source>
-        <translation>Einste&amp;llungen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Report of the workspace</source>
-        <translation>Bericht über den Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>The report is being written.</source>
-        <translation>Der Bericht wird geschrieben.</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>New here? The guided tour walks through the three steps of HAT on the sample workspace, in about ten minutes.</source>
-        <translation>Neu hier? Die Führung geht die drei Schritte von HAT am Beispiel-Arbeitsbereich durch, in etwa zehn Minuten.</translation>
-    </message>
-    <message>
-        <source>Start the tour</source>
-        <translation>Führung beginnen</translation>
-    </message>
-</context>
-<context>
     <name>hat::ui::CompareMode</name>
     <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 von %2: %3</translation>
+        <source>Previous</source>
+        <translation>Voriger</translation>
     </message>
-    <message numerus="yes">
-        <source>%n difference(s), marked with a bar</source>
-        <translation>
-            <numerusform>%n Unterschied, mit einem Balken markiert</numerusform>
-            <numerusform>%n Unterschiede, mit einem Balken markiert</numerusform>
-        </translation>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>What the comparison shows</source>
+        <translation>Was der Vergleich zeigt</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -2523,36 +5442,27 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Drawings</source>
-        <translation>Zeichnungen</translation>
-    </message>
-    <message>
         <source>Leave out %1: %2</source>
         <translation>%1 weglassen: %2</translation>
     </message>
     <message>
-        <source>Next difference</source>
-        <translation>Nächster Unterschied</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Voriger</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>What the comparison shows</source>
-        <translation>Was der Vergleich zeigt</translation>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>no difference</source>
         <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), marked with a bar</source>
+        <translation>
+            <numerusform>%n Unterschied, mit einem Balken markiert</numerusform>
+            <numerusform>%n Unterschiede, mit einem Balken markiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2706,16 +5616,52 @@
 <context>
     <name>hat::ui::ContextBar</name>
     <message>
+        <source>No workspace</source>
+        <translation>Kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>No device measured</source>
+        <translation>Kein Gerät gemessen</translation>
+    </message>
+    <message>
         <source>%1, not to be relied on</source>
         <translation>%1, nicht verlässlich</translation>
+    </message>
+    <message>
+        <source>The fastest takes %1.</source>
+        <translation>Das schnellste braucht %1.</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>gerade ausgelastet</translation>
+    </message>
+    <message>
+        <source>What is measured now takes longer than on a quiet machine.</source>
+        <translation>Was jetzt gemessen wird, dauert länger als auf einem ruhigen Rechner.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
     <message>
-        <source>Context</source>
-        <translation>Kontext</translation>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Kein Budget</translation>
+    </message>
+    <message>
+        <source>Latency budget in ms</source>
+        <translation>Latenzbudget in ms</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2724,42 +5670,6 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Latency budget in ms</source>
-        <translation>Latenzbudget in ms</translation>
-    </message>
-    <message>
-        <source>No budget</source>
-        <translation>Kein Budget</translation>
-    </message>
-    <message>
-        <source>No device measured</source>
-        <translation>Kein Gerät gemessen</translation>
-    </message>
-    <message>
-        <source>No workspace</source>
-        <translation>Kein Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>The fastest takes %1.</source>
-        <translation>Das schnellste braucht %1.</translation>
-    </message>
-    <message>
-        <source>What is measured now takes longer than on a quiet machine.</source>
-        <translation>Was jetzt gemessen wird, dauert länger als auf einem ruhigen Rechner.</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>busy now</source>
-        <translation>gerade ausgelastet</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
     </message>
 </context>
 <context>
@@ -2812,17 +5722,6 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::SessionStore</name>
-    <message>
-        <source>HAT Studio did not end properly the last time. What you had before you is kept.</source>
-        <translation>HAT Studio wurde beim letzten Mal nicht richtig beendet. Was vor Ihnen lag, ist aufgehoben.</translation>
-    </message>
-    <message>
-        <source>Lay it out again</source>
-        <translation>Wieder auslegen</translation>
-    </message>
-</context>
-<context>
     <name>hat::ui::DeviceList</name>
     <message>
         <source>Rename…</source>
@@ -2859,12 +5758,12 @@
 <context>
     <name>hat::ui::Docks</name>
     <message>
-        <source>Close the Inspector</source>
-        <translation>Inspektor schließen</translation>
-    </message>
-    <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Close the Inspector</source>
+        <translation>Inspektor schließen</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2921,20 +5820,20 @@
 <context>
     <name>hat::ui::EditMenu</name>
     <message>
-        <source>&amp;Copy the page&apos;s content</source>
-        <translation>Inhalt der Seite &amp;kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
+        <source>&amp;Copy the page&apos;s content</source>
+        <translation>Inhalt der Seite &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +5915,10 @@
         <source>%1: %2 on %3, %4 sentences.</source>
         <translation>%1: %2 auf %3, %4 Sätze.</translation>
     </message>
+    <message>
+        <source>Other programs used the machine meanwhile: its milliseconds are not kept.</source>
+        <translation>Andere Programme benutzten den Rechner dabei: Seine Millisekunden werden nicht behalten.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::FamilyView</name>
@@ -3070,10 +5973,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
-    </message>
-    <message>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
     </message>
@@ -3112,32 +6011,32 @@
 <context>
     <name>hat::ui::FileMenu</name>
     <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportieren</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Import files of HAT…</source>
-        <translation>HAT-Dateien &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
         <translation>Arbeitsbereich ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <source>Open the &amp;sample workspace</source>
+        <translation>Bei&amp;spiel öffnen</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>Open the &amp;sample workspace</source>
-        <translation>Bei&amp;spiel öffnen</translation>
+        <source>&amp;Import files of HAT…</source>
+        <translation>HAT-Dateien &amp;importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Open workspace</source>
@@ -3147,48 +6046,48 @@
 <context>
     <name>hat::ui::FrontFacts</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Best within %1</source>
-        <translation>Bestes bis %1</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × BLEU</source>
-        <translation>Hypervolumen, ms × BLEU</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × G</source>
-        <translation>Hypervolumen, ms × G</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × M</source>
-        <translation>Hypervolumen, ms × M</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × bits</source>
-        <translation>Hypervolumen, ms × Bit</translation>
+        <source>No models yet</source>
+        <translation>Noch keine Modelle</translation>
     </message>
     <message>
         <source>Models on it</source>
         <translation>Modelle darauf</translation>
     </message>
     <message>
-        <source>No models yet</source>
-        <translation>Noch keine Modelle</translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>The front</source>
-        <translation>Die Front</translation>
+        <source>Hypervolume, ms × bits</source>
+        <translation>Hypervolumen, ms × Bit</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × M</source>
+        <translation>Hypervolumen, ms × M</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × G</source>
+        <translation>Hypervolumen, ms × G</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × BLEU</source>
+        <translation>Hypervolumen, ms × BLEU</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Best within %1</source>
+        <translation>Bestes bis %1</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keines</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
+        <source>The front</source>
+        <translation>Die Front</translation>
     </message>
 </context>
 <context>
@@ -3213,12 +6112,12 @@
         <translation>%1 von %2 in der Auswahl</translation>
     </message>
     <message>
-        <source>Genes</source>
-        <translation>Gene</translation>
-    </message>
-    <message>
         <source>drag along an axis to brush</source>
         <translation>entlang einer Achse ziehen wählt aus</translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation>Gene</translation>
     </message>
 </context>
 <context>
@@ -3785,24 +6684,24 @@
 <context>
     <name>hat::ui::LatencyHeader</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <source>View</source>
+        <translation>Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Fit the latency predictor</source>
-        <translation>Latenz&amp;vorhersage anpassen</translation>
-    </message>
-    <message>
-        <source>A predictor needs %1 rows or more.</source>
-        <translation>Eine Vorhersage braucht mindestens %1 Zeilen.</translation>
+        <source>Predictor</source>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>Architecture</source>
         <translation>Architektur</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Fit predictor</source>
@@ -3813,12 +6712,8 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Import CSV…</source>
-        <translation>CSV importieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Measure the current &amp;architecture</source>
-        <translation>Aktuelle &amp;Architektur messen</translation>
+        <source>Measure…</source>
+        <translation>Messen&#xa0;…</translation>
     </message>
     <message>
         <source>Measure this architecture</source>
@@ -3829,60 +6724,64 @@
         <translation>Mit anderen &amp;Einstellungen messen&#xa0;…</translation>
     </message>
     <message>
-        <source>Measure…</source>
-        <translation>Messen&#xa0;…</translation>
+        <source>Measure the current &amp;architecture</source>
+        <translation>Aktuelle &amp;Architektur messen</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
+        <source>&amp;Fit the latency predictor</source>
+        <translation>Latenz&amp;vorhersage anpassen</translation>
     </message>
     <message>
-        <source>Predictor</source>
-        <translation>Vorhersage</translation>
+        <source>A predictor needs %1 rows or more.</source>
+        <translation>Eine Vorhersage braucht mindestens %1 Zeilen.</translation>
     </message>
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>fitting</source>
-        <translation>wird angepasst</translation>
-    </message>
-    <message>
-        <source>measuring</source>
-        <translation>wird gemessen</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>gestoppt</translation>
-    </message>
-    <message>
-        <source>stopping…</source>
-        <translation>wird beendet …</translation>
     </message>
     <message>
         <source>waiting</source>
         <translation>wartet</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>wird beendet …</translation>
+    </message>
+    <message>
         <source>waits for a translation</source>
         <translation>wartet auf eine Übersetzung</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>wird gemessen</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>wird angepasst</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +7419,65 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LearnTools</name>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Close the Learn panel</source>
+        <translation>Bereich „Lernen“ schließen</translation>
+    </message>
+    <message>
+        <source>Explains this page (F1)</source>
+        <translation>Erklärt diese Seite (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn about this page</source>
+        <translation>Mehr über diese Seite &amp;lernen</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>Beri&amp;cht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Einste&amp;llungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Report of the workspace</source>
+        <translation>Bericht über den Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>The report is being written.</source>
+        <translation>Der Bericht wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>New here? The guided tour walks through the three steps of HAT on the sample workspace, in about ten minutes.</source>
+        <translation>Neu hier? Die Führung geht die drei Schritte von HAT am Beispiel-Arbeitsbereich durch, in etwa zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>Führung beginnen</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LinesBar</name>
     <message>
         <source>Lines translated</source>
@@ -4555,8 +7513,16 @@
 <context>
     <name>hat::ui::LookMenu</name>
     <message>
-        <source>The system&apos;s &amp;font</source>
-        <translation>Schrift des S&amp;ystems</translation>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -4567,24 +7533,16 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
         <source>Chinese: no font of this system has its characters</source>
         <translation>Chinesisch: keine Schrift dieses Systems hat seine Zeichen</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
         <translation>Text&amp;größe</translation>
+    </message>
+    <message>
+        <source>The system&apos;s &amp;font</source>
+        <translation>Schrift des S&amp;ystems</translation>
     </message>
 </context>
 <context>
@@ -4597,64 +7555,64 @@
 <context>
     <name>hat::ui::MainMenu</name>
     <message>
-        <source>&amp;About HAT Studio</source>
-        <translation>&amp;Über HAT Studio</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Gehe zu</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
         <translation>&amp;Inspektor</translation>
     </message>
     <message>
-        <source>&amp;Measure this machine</source>
-        <translation>Diesen Rechner &amp;messen</translation>
-    </message>
-    <message>
-        <source>&amp;Pin or unpin the current architecture</source>
-        <translation>Gewählte Architektur an&amp;heften oder lösen</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>Aus&amp;führen</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Werkzeuge</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>Über &amp;Qt</translation>
-    </message>
-    <message>
-        <source>Clear the list of &amp;jobs that ended</source>
-        <translation>&amp;Beendete Aufgaben aus der Liste nehmen</translation>
+        <source>List of &amp;jobs</source>
+        <translation>&amp;Liste der Aufgaben</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
-        <source>List of &amp;jobs</source>
-        <translation>&amp;Liste der Aufgaben</translation>
+        <source>P&amp;resentation</source>
+        <translation>Vorfü&amp;hrung</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Aus&amp;führen</translation>
+    </message>
+    <message>
+        <source>&amp;Measure this machine</source>
+        <translation>Diesen Rechner &amp;messen</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Pin or unpin the current architecture</source>
+        <translation>Gewählte Architektur an&amp;heften oder lösen</translation>
+    </message>
+    <message>
+        <source>Clear the list of &amp;jobs that ended</source>
+        <translation>&amp;Beendete Aufgaben aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About HAT Studio</source>
+        <translation>&amp;Über HAT Studio</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
     </message>
     <message>
         <source>No workspace</source>
         <translation>Kein Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>P&amp;resentation</source>
-        <translation>Vorfü&amp;hrung</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
@@ -4864,12 +7822,12 @@
         <translation>Auswerten …</translation>
     </message>
     <message>
-        <source>Move to the bin…</source>
-        <translation>In den Papierkorb …</translation>
-    </message>
-    <message>
         <source>Name and description…</source>
         <translation>Name und Beschreibung …</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>In den Papierkorb …</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
@@ -4879,80 +7837,20 @@
 <context>
     <name>hat::ui::ModelsView</name>
     <message>
-        <source>BLEU, sacreBLEU&apos;s scoring, %1</source>
-        <translation>BLEU, nach sacreBLEU, %1</translation>
+        <source>predicted %1</source>
+        <translation>vorhergesagt %1</translation>
     </message>
     <message>
-        <source>BLEU, sacreBLEU&apos;s scoring, as the models&apos; cards say</source>
-        <translation>BLEU, nach sacreBLEU, wie die Karten der Modelle sagen</translation>
-    </message>
-    <message>
-        <source>%1 has no architecture in its file.</source>
-        <translation>%1 hat in seiner Datei keine Architektur.</translation>
+        <source>measured %1</source>
+        <translation>gemessen %1</translation>
     </message>
     <message>
         <source>%1 models</source>
         <translation>%1 Modelle</translation>
     </message>
     <message>
-        <source>%1, %2. Enter selects, P pins.</source>
-        <translation>%1, %2. Eingabe wählt, P heftet an.</translation>
-    </message>
-    <message>
-        <source>Arrow keys walk the points. Enter selects, P pins.</source>
-        <translation>Pfeiltasten gehen durch die Punkte. Eingabe wählt, P heftet an.</translation>
-    </message>
-    <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>Dec FFN</source>
-        <translation>Dec.-FFN</translation>
-    </message>
-    <message>
-        <source>Dec dim</source>
-        <translation>Dec.-Dim.</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>Tiefe</translation>
-    </message>
-    <message>
-        <source>Enc FFN</source>
-        <translation>Enc.-FFN</translation>
-    </message>
-    <message>
-        <source>Enc dim</source>
-        <translation>Enc.-Dim.</translation>
-    </message>
-    <message>
-        <source>FLOPs, G</source>
-        <translation>FLOPs, G</translation>
-    </message>
-    <message>
-        <source>G FLOPs</source>
-        <translation>G FLOPs</translation>
-    </message>
-    <message>
-        <source>Genes of the models as parallel coordinates</source>
-        <translation>Gene der Modelle als parallele Koordinaten</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>M params</source>
-        <translation>M Param.</translation>
-    </message>
-    <message>
-        <source>Models by latency and quality; the table of models holds the same numbers</source>
-        <translation>Modelle nach Latenz und Qualität; die Tabelle der Modelle enthält dieselben Zahlen</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
+        <source>The proxy losses are being computed.</source>
+        <translation>Die Proxy-Verluste werden berechnet.</translation>
     </message>
     <message>
         <source>No model of this workspace has a measured latency and this quality. Choose predicted latency, or measure.</source>
@@ -4963,32 +7861,8 @@
         <translation>Noch kein Modell dieses Arbeitsbereichs hat beide Zahlen. Die anderen Achsen haben vielleicht welche.</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>The proxy losses are being computed.</source>
-        <translation>Die Proxy-Verluste werden berechnet.</translation>
-    </message>
-    <message>
-        <source>generation %1 of the last search</source>
-        <translation>Generation %1 der letzten Suche</translation>
-    </message>
-    <message>
-        <source>measured %1</source>
-        <translation>gemessen %1</translation>
-    </message>
-    <message>
         <source>measured latency of one sentence of %1 tokens, ms</source>
         <translation>gemessene Latenz eines Satzes mit %1 Tokens, ms</translation>
-    </message>
-    <message>
-        <source>parameters, M</source>
-        <translation>Parameter, M</translation>
-    </message>
-    <message>
-        <source>predicted %1</source>
-        <translation>vorhergesagt %1</translation>
     </message>
     <message>
         <source>predicted latency of one sentence of %1 tokens, ms</source>
@@ -4997,6 +7871,90 @@
     <message>
         <source>proxy loss with inherited weights, bits per token, the same %1 tokens for all</source>
         <translation>Proxy-Verlust mit geerbten Gewichten, Bit pro Token, dieselben %1 Token für alle</translation>
+    </message>
+    <message>
+        <source>parameters, M</source>
+        <translation>Parameter, M</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs, G</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, as the models&apos; cards say</source>
+        <translation>BLEU, nach sacreBLEU, wie die Karten der Modelle sagen</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, %1</source>
+        <translation>BLEU, nach sacreBLEU, %1</translation>
+    </message>
+    <message>
+        <source>Enc dim</source>
+        <translation>Enc.-Dim.</translation>
+    </message>
+    <message>
+        <source>Enc FFN</source>
+        <translation>Enc.-FFN</translation>
+    </message>
+    <message>
+        <source>Dec dim</source>
+        <translation>Dec.-Dim.</translation>
+    </message>
+    <message>
+        <source>Dec FFN</source>
+        <translation>Dec.-FFN</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>M params</source>
+        <translation>M Param.</translation>
+    </message>
+    <message>
+        <source>G FLOPs</source>
+        <translation>G FLOPs</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>%1 has no architecture in its file.</source>
+        <translation>%1 hat in seiner Datei keine Architektur.</translation>
+    </message>
+    <message>
+        <source>generation %1 of the last search</source>
+        <translation>Generation %1 der letzten Suche</translation>
+    </message>
+    <message>
+        <source>%1, %2. Enter selects, P pins.</source>
+        <translation>%1, %2. Eingabe wählt, P heftet an.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the points. Enter selects, P pins.</source>
+        <translation>Pfeiltasten gehen durch die Punkte. Eingabe wählt, P heftet an.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Models by latency and quality; the table of models holds the same numbers</source>
+        <translation>Modelle nach Latenz und Qualität; die Tabelle der Modelle enthält dieselben Zahlen</translation>
+    </message>
+    <message>
+        <source>Genes of the models as parallel coordinates</source>
+        <translation>Gene der Modelle als parallele Koordinaten</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +8032,10 @@
 </context>
 <context>
     <name>hat::ui::ParetoHead</name>
+    <message>
+        <source>Evaluate %1…</source>
+        <translation>%1 auswerten …</translation>
+    </message>
     <message numerus="yes">
         <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
         <translation>
@@ -5082,52 +8044,48 @@
         </translation>
     </message>
     <message>
-        <source>Evaluate %1…</source>
-        <translation>%1 auswerten …</translation>
-    </message>
-    <message>
-        <source>Horizontal axis</source>
-        <translation>Waagerechte Achse</translation>
+        <source>This workspace</source>
+        <translation>Dieser Arbeitsbereich</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
     </message>
     <message>
-        <source>This workspace</source>
-        <translation>Dieser Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Vertical axis</source>
-        <translation>Senkrechte Achse</translation>
-    </message>
-    <message>
         <source>Which models</source>
         <translation>Welche Modelle</translation>
-    </message>
-    <message>
-        <source>x: measured latency</source>
-        <translation>x: gemessene Latenz</translation>
     </message>
     <message>
         <source>x: predicted latency</source>
         <translation>x: vorhergesagte Latenz</translation>
     </message>
     <message>
+        <source>x: measured latency</source>
+        <translation>x: gemessene Latenz</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Waagerechte Achse</translation>
+    </message>
+    <message>
         <source>y: BLEU</source>
         <translation>y: BLEU</translation>
     </message>
     <message>
-        <source>y: FLOPs</source>
-        <translation>y: FLOPs</translation>
+        <source>y: proxy loss</source>
+        <translation>y: Proxy-Verlust</translation>
     </message>
     <message>
         <source>y: parameters</source>
         <translation>y: Parameter</translation>
     </message>
     <message>
-        <source>y: proxy loss</source>
-        <translation>y: Proxy-Verlust</translation>
+        <source>y: FLOPs</source>
+        <translation>y: FLOPs</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Senkrechte Achse</translation>
     </message>
 </context>
 <context>
@@ -5744,24 +8702,36 @@
         <translation>BLEU nach HAT</translation>
     </message>
     <message>
-        <source>y: BLEU, HAT&apos;s</source>
-        <translation>y: BLEU nach HAT</translation>
+        <source>BLEU, detokenised</source>
+        <translation>BLEU, detokenisiert</translation>
+    </message>
+    <message>
+        <source>parameters, M</source>
+        <translation>Parameter, M</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs, G</translation>
     </message>
     <message>
         <source>All tasks</source>
         <translation>Alle Aufgaben</translation>
     </message>
     <message>
-        <source>BLEU, detokenised</source>
-        <translation>BLEU, detokenisiert</translation>
+        <source>y: BLEU, HAT&apos;s</source>
+        <translation>y: BLEU nach HAT</translation>
     </message>
     <message>
-        <source>Baselines</source>
-        <translation>Vergleichsmodelle</translation>
+        <source>y: sacreBLEU</source>
+        <translation>y: sacreBLEU</translation>
     </message>
     <message>
-        <source>FLOPs, G</source>
-        <translation>FLOPs, G</translation>
+        <source>y: parameters</source>
+        <translation>y: Parameter</translation>
+    </message>
+    <message>
+        <source>y: FLOPs</source>
+        <translation>y: FLOPs</translation>
     </message>
     <message>
         <source>Task</source>
@@ -5772,24 +8742,20 @@
         <translation>Senkrechte Achse</translation>
     </message>
     <message>
-        <source>parameters, M</source>
-        <translation>Parameter, M</translation>
-    </message>
-    <message>
-        <source>y: FLOPs</source>
-        <translation>y: FLOPs</translation>
-    </message>
-    <message>
-        <source>y: parameters</source>
-        <translation>y: Parameter</translation>
-    </message>
-    <message>
-        <source>y: sacreBLEU</source>
-        <translation>y: sacreBLEU</translation>
+        <source>Baselines</source>
+        <translation>Vergleichsmodelle</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::PublishedFacets</name>
+    <message>
+        <source>Released models by latency and quality</source>
+        <translation>Veröffentlichte Modelle nach Latenz und Qualität</translation>
+    </message>
+    <message>
+        <source>BLEU %1, detokenised %2</source>
+        <translation>BLEU %1, detokenisiert %2</translation>
+    </message>
     <message>
         <source>%1 M parameters, %2 G FLOPs</source>
         <translation>%1 M Parameter, %2 G FLOPs</translation>
@@ -5799,67 +8765,43 @@
         <translation>hier %1</translation>
     </message>
     <message>
+        <source>the one for %1</source>
+        <translation>das für %1</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>BLEU %1, detokenised %2</source>
-        <translation>BLEU %1, detokenisiert %2</translation>
     </message>
     <message>
         <source>No released model of this task for the %1.</source>
         <translation>Kein veröffentlichtes Modell dieser Aufgabe für %1.</translation>
     </message>
     <message>
-        <source>Released models by latency and quality</source>
-        <translation>Veröffentlichte Modelle nach Latenz und Qualität</translation>
-    </message>
-    <message>
-        <source>Released models on the %1; the table holds the same numbers</source>
-        <translation>Veröffentlichte Modelle auf %1; die Tabelle enthält dieselben Zahlen</translation>
+        <source>latency of one sentence, ms</source>
+        <translation>Latenz eines Satzes, ms</translation>
     </message>
     <message>
         <source>latency of one sentence of %1 tokens, ms</source>
         <translation>Latenz eines Satzes mit %1 Tokens, ms</translation>
     </message>
     <message>
-        <source>latency of one sentence, ms</source>
-        <translation>Latenz eines Satzes, ms</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>the one for %1</source>
-        <translation>das für %1</translation>
+        <source>Released models on the %1; the table holds the same numbers</source>
+        <translation>Veröffentlichte Modelle auf %1; die Tabelle enthält dieselben Zahlen</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::PublishedFacts</name>
     <message>
-        <source>$%1 M</source>
-        <translation>%1&#xa0;Mio.&#xa0;$</translation>
-    </message>
-    <message>
-        <source>$%1</source>
-        <translation>%1&#xa0;$</translation>
-    </message>
-    <message>
-        <source>%1 GPU hours</source>
-        <translation>%1 GPU-Stunden</translation>
-    </message>
-    <message>
-        <source>%1 GPU years</source>
-        <translation>%1 GPU-Jahre</translation>
-    </message>
-    <message>
-        <source>%1 lbs</source>
-        <translation>%1&#xa0;lb</translation>
-    </message>
-    <message>
         <source>%1 of %2, to %3 BLEU</source>
         <translation>%1 von %2, bis %3 BLEU</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>Auf der Front</translation>
     </message>
     <message>
         <source>%1 times</source>
@@ -5870,72 +8812,88 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>CO2</source>
-        <translation>CO2</translation>
-    </message>
-    <message>
-        <source>Compare the current one with the pinned ones</source>
-        <translation>Die aktuelle mit den angehefteten vergleichen</translation>
-    </message>
-    <message>
-        <source>Compare these two</source>
-        <translation>Diese beiden vergleichen</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Cost of one search</source>
-        <translation>Kosten einer Suche</translation>
-    </message>
-    <message>
-        <source>HAT against</source>
-        <translation>HAT gegenüber</translation>
-    </message>
-    <message>
-        <source>On the front</source>
-        <translation>Auf der Front</translation>
-    </message>
-    <message>
-        <source>Open architecture</source>
-        <translation>Architektur öffnen</translation>
-    </message>
-    <message>
-        <source>Specialised for one device</source>
-        <translation>Spezialisiert auf ein Gerät</translation>
-    </message>
-    <message>
-        <source>cheaper to search</source>
-        <translation>günstigere Suche</translation>
-    </message>
-    <message>
-        <source>equal</source>
-        <translation>gleich</translation>
-    </message>
-    <message>
         <source>faster</source>
         <translation>schneller</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>kleiner</translation>
     </message>
     <message>
         <source>fewer FLOPs</source>
         <translation>weniger FLOPs</translation>
     </message>
     <message>
+        <source>cheaper to search</source>
+        <translation>günstigere Suche</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>HAT against</source>
+        <translation>HAT gegenüber</translation>
+    </message>
+    <message>
         <source>for %1, on %2</source>
         <translation>für %1, auf %2</translation>
+    </message>
+    <message>
+        <source>%1 GPU years</source>
+        <translation>%1 GPU-Jahre</translation>
+    </message>
+    <message>
+        <source>%1 GPU hours</source>
+        <translation>%1 GPU-Stunden</translation>
     </message>
     <message>
         <source>money</source>
         <translation>Geld</translation>
     </message>
     <message>
-        <source>smaller</source>
-        <translation>kleiner</translation>
+        <source>$%1 M</source>
+        <translation>%1&#xa0;Mio.&#xa0;$</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1&#xa0;$</translation>
+    </message>
+    <message>
+        <source>CO2</source>
+        <translation>CO2</translation>
+    </message>
+    <message>
+        <source>%1 lbs</source>
+        <translation>%1&#xa0;lb</translation>
+    </message>
+    <message>
+        <source>Open architecture</source>
+        <translation>Architektur öffnen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Compare the current one with the pinned ones</source>
+        <translation>Die aktuelle mit den angehefteten vergleichen</translation>
+    </message>
+    <message>
+        <source>Specialised for one device</source>
+        <translation>Spezialisiert auf ein Gerät</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Diese beiden vergleichen</translation>
+    </message>
+    <message>
+        <source>Cost of one search</source>
+        <translation>Kosten einer Suche</translation>
     </message>
 </context>
 <context>
@@ -6400,19 +9358,7 @@
         <translation>Übersetzen</translation>
     </message>
     <message>
-        <source>A new search whose first generation are the best of generation %1</source>
-        <translation>Neue Suche, deren erste Generation die besten der Generation %1 sind</translation>
-    </message>
-    <message>
-        <source>Branch from %1</source>
-        <translation>Von %1 abzweigen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Continue</source>
+        <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
     <message>
@@ -6420,36 +9366,48 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop and keep the best</source>
         <translation>Beenden, besten behalten</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
+        <source>Branch from %1</source>
+        <translation>Von %1 abzweigen</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>A new search whose first generation are the best of generation %1</source>
+        <translation>Neue Suche, deren erste Generation die besten der Generation %1 sind</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>paused</source>
         <translation>angehalten</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
         <source>stopping…</source>
         <translation>wird beendet …</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -6658,24 +9616,24 @@
 <context>
     <name>hat::ui::SearchRuns</name>
     <message>
-        <source>Cut out the winner</source>
-        <translation>Sieger herauslösen</translation>
+        <source>Open a search</source>
+        <translation>Suche öffnen</translation>
     </message>
     <message>
         <source>It was left before its first candidate.</source>
         <translation>Sie endete vor ihrem ersten Kandidaten.</translation>
     </message>
     <message>
-        <source>Open a search</source>
-        <translation>Suche öffnen</translation>
-    </message>
-    <message>
-        <source>Random search, %1</source>
-        <translation>Zufallssuche, %1</translation>
+        <source>Cut out the winner</source>
+        <translation>Sieger herauslösen</translation>
     </message>
     <message>
         <source>The winner could not be saved as a model: %1</source>
         <translation>Der Sieger ließ sich nicht als Modell speichern: %1</translation>
+    </message>
+    <message>
+        <source>Random search, %1</source>
+        <translation>Zufallssuche, %1</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +9877,17 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::SessionStore</name>
+    <message>
+        <source>HAT Studio did not end properly the last time. What you had before you is kept.</source>
+        <translation>HAT Studio wurde beim letzten Mal nicht richtig beendet. Was vor Ihnen lag, ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Lay it out again</source>
+        <translation>Wieder auslegen</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::SharedWeights</name>
     <message>
         <source>Self</source>
@@ -6955,12 +9924,12 @@
         </translation>
     </message>
     <message>
-        <source>Source text</source>
-        <translation>Quelltext</translation>
-    </message>
-    <message>
         <source>Type a sentence. It is translated as you type.</source>
         <translation>Tippen Sie einen Satz. Er wird schon beim Tippen übersetzt.</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Quelltext</translation>
     </message>
 </context>
 <context>
@@ -7643,20 +10612,28 @@
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 nach %2</translation>
+        <source>largest</source>
+        <translation>größter</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
+        <source>smallest</source>
+        <translation>kleinster</translation>
     </message>
     <message>
-        <source>Target tokens</source>
-        <translation>Ziel-Tokens</translation>
+        <source>sampled</source>
+        <translation>gezogen</translation>
     </message>
     <message>
-        <source>The prepared data is not there any more: %1</source>
-        <translation>Die vorbereiteten Daten sind nicht mehr da: %1</translation>
+        <source>in training</source>
+        <translation>im Training</translation>
+    </message>
+    <message>
+        <source>warm-up ends</source>
+        <translation>Ende des Warm-ups</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>Checkpoint</translation>
     </message>
     <message>
         <source>Training pairs</source>
@@ -7667,32 +10644,24 @@
         <translation>Validierungspaare</translation>
     </message>
     <message>
+        <source>Target tokens</source>
+        <translation>Ziel-Tokens</translation>
+    </message>
+    <message>
         <source>Vocabulary</source>
         <translation>Vokabular</translation>
     </message>
     <message>
-        <source>checkpoint</source>
-        <translation>Checkpoint</translation>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
-        <source>in training</source>
-        <translation>im Training</translation>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
     </message>
     <message>
-        <source>largest</source>
-        <translation>größter</translation>
-    </message>
-    <message>
-        <source>sampled</source>
-        <translation>gezogen</translation>
-    </message>
-    <message>
-        <source>smallest</source>
-        <translation>kleinster</translation>
-    </message>
-    <message>
-        <source>warm-up ends</source>
-        <translation>Ende des Warm-ups</translation>
+        <source>The prepared data is not there any more: %1</source>
+        <translation>Die vorbereiteten Daten sind nicht mehr da: %1</translation>
     </message>
 </context>
 <context>
@@ -7999,48 +10968,48 @@
         <translation>%1 nach %2, beim Tippen</translation>
     </message>
     <message>
-        <source>Chinese</source>
-        <translation>Chinesisch</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
-        <source>Esc leaves the presentation</source>
-        <translation>Esc beendet die Vorführung</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Französisch</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>One budget</source>
-        <translation>Ein Budget</translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation>Datei öffnen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Three budgets</source>
-        <translation>Drei Budgets</translation>
-    </message>
-    <message>
-        <source>busy now</source>
-        <translation>gerade ausgelastet</translation>
-    </message>
-    <message>
         <source>busy now: %1 times as long as when it was quiet</source>
         <translation>gerade ausgelastet: %1-mal so lang wie in Ruhe</translation>
     </message>
     <message>
         <source>took %1 times as long as when it was quiet</source>
         <translation>brauchte %1-mal so lange wie in Ruhe</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>gerade ausgelastet</translation>
+    </message>
+    <message>
+        <source>Esc leaves the presentation</source>
+        <translation>Esc beendet die Vorführung</translation>
+    </message>
+    <message>
+        <source>One budget</source>
+        <translation>Ein Budget</translation>
+    </message>
+    <message>
+        <source>Three budgets</source>
+        <translation>Drei Budgets</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
     </message>
 </context>
 <context>

@@ -919,6 +919,2975 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>expected &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected &apos;{}&apos;</source>
+        <translation>attendu&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected {} (a whole number from 1)</source>
+        <translation>attendu&#xa0;: {} (nombre entier à partir de 1)</translation>
+    </message>
+    <message>
+        <source>{} at column {}, found &quot;{}&quot;</source>
+        <translation>{}, colonne {}&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{} at column {}, the text ends there</source>
+        <translation>{}, colonne {}&#xa0;; le texte s’arrête là</translation>
+    </message>
+    <message>
+        <source>an encoder layer</source>
+        <translation>une couche de l’encodeur</translation>
+    </message>
+    <message>
+        <source>expected an encoder layer of at most {}</source>
+        <translation>attendu&#xa0;: une couche de l’encodeur, {} au plus</translation>
+    </message>
+    <message>
+        <source>expected an ascending range of encoder layers</source>
+        <translation>attendu&#xa0;: une plage croissante de couches de l’encodeur</translation>
+    </message>
+    <message>
+        <source>expected each encoder layer once</source>
+        <translation>attendu&#xa0;: chaque couche de l’encodeur une seule fois</translation>
+    </message>
+    <message>
+        <source>the encoder&apos;s embedding dim</source>
+        <translation>la dimension d’embedding de l’encodeur</translation>
+    </message>
+    <message>
+        <source>an FFN dim</source>
+        <translation>une dimension FFN</translation>
+    </message>
+    <message>
+        <source>a number of heads</source>
+        <translation>un nombre de têtes</translation>
+    </message>
+    <message>
+        <source>the decoder&apos;s embedding dim</source>
+        <translation>la dimension d’embedding du décodeur</translation>
+    </message>
+    <message>
+        <source>a number of self-attention heads</source>
+        <translation>un nombre de têtes d’auto-attention</translation>
+    </message>
+    <message>
+        <source>a number of cross-attention heads</source>
+        <translation>un nombre de têtes d’attention croisée</translation>
+    </message>
+    <message>
+        <source>expected at least 1 head, got {}</source>
+        <translation>au moins 1 tête attendue&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a divisor of the q/k/v dim {}, got {}</source>
+        <translation>diviseur de la dimension q/k/v {} attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a positive {}, got {}</source>
+        <translation>attendu&#xa0;: une valeur strictement positive ({})&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected at most {}, got {}</source>
+        <translation>attendu&#xa0;: {} au plus&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>embedding dim</source>
+        <translation>dimension d’embedding</translation>
+    </message>
+    <message>
+        <source>expected at least one layer</source>
+        <translation>au moins une couche attendue</translation>
+    </message>
+    <message>
+        <source>FFN dim</source>
+        <translation>dimension FFN</translation>
+    </message>
+    <message>
+        <source>expected at least one encoder layer</source>
+        <translation>au moins une couche de l’encodeur attendue</translation>
+    </message>
+    <message>
+        <source>expected encoder layers of at most {}, got {}</source>
+        <translation>attendu&#xa0;: des couches de l’encodeur, {} au plus&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a path of at most {} bytes, got {}</source>
+        <translation>chemin d’au plus {} octets attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected names of at most {} bytes in the path, got one of {}</source>
+        <translation>noms d’au plus {} octets attendus dans le chemin&#xa0;; trouvé&#xa0;: un nom de {} octets</translation>
+    </message>
+    <message>
+        <source>expected {}, but it is missing</source>
+        <translation>attendu&#xa0;: {}, mais cela manque</translation>
+    </message>
+    <message>
+        <source>expected {} of at least {}, got {}</source>
+        <translation>attendu&#xa0;: {}, au moins {}&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected {} from {} to {}, got {}</source>
+        <translation>attendu&#xa0;: {}, de {} à {}&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected {} from {} and below {}, got {}</source>
+        <translation>attendu&#xa0;: {}, au moins {} et moins de {}&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a file, but there is none at {}</source>
+        <translation>un fichier est attendu, mais il n’y en a pas à l’emplacement {}</translation>
+    </message>
+    <message>
+        <source>expected a file, got the folder {}</source>
+        <translation>un fichier est attendu, mais {} est un dossier</translation>
+    </message>
+    <message>
+        <source>expected a file that can be read, but {} cannot</source>
+        <translation>un fichier lisible est attendu, mais {} ne l’est pas</translation>
+    </message>
+    <message>
+        <source>expected a folder, but there is none at {}</source>
+        <translation>un dossier est attendu, mais il n’y en a pas à l’emplacement {}</translation>
+    </message>
+    <message>
+        <source>expected a folder, got the file {}</source>
+        <translation>un dossier est attendu, mais {} est un fichier</translation>
+    </message>
+    <message>
+        <source>expected a model folder, but there is none at {}</source>
+        <translation>un dossier de modèle est attendu, mais il n’y en a pas à l’emplacement {}</translation>
+    </message>
+    <message>
+        <source>expected a model folder, got the file {}: {} makes a model folder of a checkpoint of HAT</source>
+        <translation>un dossier de modèle est attendu, mais {} est un fichier&#xa0;: {} fait un dossier de modèle d’un point de contrôle de HAT</translation>
+    </message>
+    <message>
+        <source>expected a model folder, got the file {}</source>
+        <translation>un dossier de modèle est attendu, mais {} est un fichier</translation>
+    </message>
+    <message>
+        <source>expected a model folder, but {} has no model.yaml</source>
+        <translation>un dossier de modèle est attendu, mais {} n’a pas de model.yaml</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected the text form &quot;enc ... | dec ...&quot;, a file, or a name of hat zoo, got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: la forme textuelle «&#xa0;enc ... | dec ...&#xa0;», un fichier ou un nom de hat zoo&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected a file or one of the presets {}, got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: un fichier ou l’un des préréglages {}&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected a file to write, but {} is a link that leads nowhere</source>
+        <translation>un fichier à écrire est attendu, mais {} est un lien qui ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>expected a file to write, got the folder {}</source>
+        <translation>un fichier à écrire est attendu, mais {} est un dossier</translation>
+    </message>
+    <message>
+        <source>expected a file that can be written, but {} cannot</source>
+        <translation>un fichier accessible en écriture est attendu, mais {} ne l’est pas</translation>
+    </message>
+    <message>
+        <source>expected another file, but {} says what its folder is: a folder cannot do without it</source>
+        <translation>un autre fichier est attendu&#xa0;: {} dit ce qu’est son dossier, qui ne peut s’en passer</translation>
+    </message>
+    <message>
+        <source>expected a file to write, but there is no folder {}</source>
+        <translation>un fichier à écrire est attendu, mais il n’y a pas de dossier {}</translation>
+    </message>
+    <message>
+        <source>expected a file to write, but the folder {} cannot be written</source>
+        <translation>un fichier à écrire est attendu, mais on ne peut pas écrire dans le dossier {}</translation>
+    </message>
+    <message>
+        <source>expected a folder to write, but {} is a link that leads nowhere</source>
+        <translation>un dossier à écrire est attendu, mais {} est un lien qui ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>expected a folder to write, got the file {}</source>
+        <translation>un dossier à écrire est attendu, mais {} est un fichier</translation>
+    </message>
+    <message>
+        <source>expected a folder to write, but {} cannot be written</source>
+        <translation>un dossier à écrire est attendu, mais on ne peut pas écrire dans {}</translation>
+    </message>
+    <message>
+        <source>expected another place than that of {}, which is read from there: {}</source>
+        <translation>attendu&#xa0;: un autre emplacement que celui de {}, qui est lu à cet endroit&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected another folder than the working directory, because all of it is replaced</source>
+        <translation>attendu&#xa0;: un autre dossier que le dossier de travail, car tout son contenu est remplacé</translation>
+    </message>
+    <message>
+        <source>expected a folder that does not hold {}, because all of it is replaced: {}</source>
+        <translation>attendu&#xa0;: un dossier qui ne contient pas {}, car tout son contenu est remplacé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a file outside of {}, which is read from there: {}</source>
+        <translation>attendu&#xa0;: un fichier en dehors de {}, qui est lu à cet endroit&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a folder outside of {}, which is read from there: {}</source>
+        <translation>attendu&#xa0;: un dossier en dehors de {}, qui est lu à cet endroit&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a file that is not there yet, but {} holds {}</source>
+        <translation>un fichier qui n’existe pas encore est attendu, mais {} contient {}</translation>
+    </message>
+    <message>
+        <source>expected {}, but {} holds other files</source>
+        <translation>attendu&#xa0;: {}, mais {} contient d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>a checkpoint of HAT</source>
+        <translation>un point de contrôle de HAT</translation>
+    </message>
+    <message>
+        <source>a model folder to write</source>
+        <translation>un dossier de modèle à écrire</translation>
+    </message>
+    <message>
+        <source>a new, an empty or a model folder</source>
+        <translation>un nouveau dossier, un dossier vide ou un dossier de modèle</translation>
+    </message>
+    <message>
+        <source>expected dictionaries of both languages or of neither</source>
+        <translation>dictionnaires attendus pour les deux langues ou pour aucune</translation>
+    </message>
+    <message>
+        <source>expected dictionaries together with byte pairs</source>
+        <translation>dictionnaires attendus avec les paires d’octets</translation>
+    </message>
+    <message>
+        <source>a folder of fairseq&apos;s binarised data</source>
+        <translation>un dossier de données binarisées de fairseq</translation>
+    </message>
+    <message>
+        <source>a data folder to write</source>
+        <translation>un dossier de données à écrire</translation>
+    </message>
+    <message>
+        <source>a new, an empty or a prepared data folder</source>
+        <translation>un nouveau dossier, un dossier vide ou un dossier de données préparées</translation>
+    </message>
+    <message>
+        <source>expected both languages or neither</source>
+        <translation>attendu&#xa0;: les deux langues ou aucune</translation>
+    </message>
+    <message>
+        <source>a number of hypotheses</source>
+        <translation>un nombre d’hypothèses</translation>
+    </message>
+    <message>
+        <source>an exponent</source>
+        <translation>un exposant</translation>
+    </message>
+    <message>
+        <source>a number of tokens</source>
+        <translation>un nombre de tokens</translation>
+    </message>
+    <message>
+        <source>a number of sentences</source>
+        <translation>un nombre de phrases</translation>
+    </message>
+    <message>
+        <source>a number of threads</source>
+        <translation>un nombre de threads</translation>
+    </message>
+    <message>
+        <source>expected a learning rate above 0 and up to {}, got {}</source>
+        <translation>attendu&#xa0;: un taux d’apprentissage supérieur à 0 et d’au plus {}&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>the training text of the source language</source>
+        <translation>le texte d’entraînement de la langue source</translation>
+    </message>
+    <message>
+        <source>the training text of the target language</source>
+        <translation>le texte d’entraînement de la langue cible</translation>
+    </message>
+    <message>
+        <source>expected validation text in both languages or in neither, got only {}</source>
+        <translation>texte de validation attendu dans les deux langues ou dans aucune&#xa0;; trouvé&#xa0;: seulement {}</translation>
+    </message>
+    <message>
+        <source>a language code</source>
+        <translation>un code de langue</translation>
+    </message>
+    <message>
+        <source>expected another language than the source&apos;s, got {} twice</source>
+        <translation>attendu&#xa0;: une autre langue que celle de la source&#xa0;; trouvé&#xa0;: deux fois {}</translation>
+    </message>
+    <message>
+        <source>expected a language code such as en, got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: un code de langue comme en&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected keep_labels beside it, which says which of them are kept, but it is missing</source>
+        <translation>keep_labels est attendu à côté, pour dire lesquelles de ces étiquettes sont conservées, mais il manque</translation>
+    </message>
+    <message>
+        <source>expected the file with one label a line that keep_labels chooses from, but it is missing</source>
+        <translation>le fichier d’une étiquette par ligne, parmi lesquelles keep_labels choisit, est attendu, mais il manque</translation>
+    </message>
+    <message>
+        <source>expected valid_source and valid_target beside it, but they are missing</source>
+        <translation>valid_source et valid_target sont attendus à côté, mais ils manquent</translation>
+    </message>
+    <message>
+        <source>a prepared data folder</source>
+        <translation>un dossier de données préparées</translation>
+    </message>
+    <message>
+        <source>a folder for the run</source>
+        <translation>un dossier pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>a new or an empty folder, or one that holds a run to resume</source>
+        <translation>un nouveau dossier, un dossier vide ou un dossier qui contient un entraînement à reprendre</translation>
+    </message>
+    <message>
+        <source>the architecture of the SubTransformer</source>
+        <translation>l’architecture du SubTransformer</translation>
+    </message>
+    <message>
+        <source>expected no architecture: a SuperTransformer trains all of its space</source>
+        <translation>aucune architecture attendue&#xa0;: un SuperTransformer entraîne tout son espace</translation>
+    </message>
+    <message>
+        <source>a probability</source>
+        <translation>une probabilité</translation>
+    </message>
+    <message>
+        <source>a share</source>
+        <translation>une part</translation>
+    </message>
+    <message>
+        <source>a number of updates</source>
+        <translation>un nombre de pas</translation>
+    </message>
+    <message>
+        <source>a number of minutes</source>
+        <translation>un nombre de minutes</translation>
+    </message>
+    <message>
+        <source>a number of batches</source>
+        <translation>un nombre de lots</translation>
+    </message>
+    <message>
+        <source>a learning rate</source>
+        <translation>un taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>expected at most lr ({}), got {}</source>
+        <translation>attendu&#xa0;: au plus lr ({})&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>a decay</source>
+        <translation>une décroissance</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>a norm</source>
+        <translation>une norme</translation>
+    </message>
+    <message>
+        <source>a number of checkpoints</source>
+        <translation>un nombre de points de contrôle</translation>
+    </message>
+    <message>
+        <source>expected at most keep_checkpoints ({}), got {}</source>
+        <translation>attendu&#xa0;: au plus keep_checkpoints ({})&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>a number of architectures</source>
+        <translation>un nombre d’architectures</translation>
+    </message>
+    <message>
+        <source>a number of runs</source>
+        <translation>un nombre d’exécutions</translation>
+    </message>
+    <message>
+        <source>the CSV to go on with</source>
+        <translation>le CSV à poursuivre</translation>
+    </message>
+    <message>
+        <source>something (measured rows: resume goes on with them)</source>
+        <translation>quelque chose (des lignes mesurées&#xa0;: resume les poursuit)</translation>
+    </message>
+    <message>
+        <source>expected a machine as ssh names it, such as pi@raspberrypi, got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: une machine telle que ssh la nomme, comme pi@raspberrypi&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected the path of a program, in letters, digits and . _ - / ~ +, got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: le chemin d’un programme, en lettres, chiffres et . _ - / ~ +&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a number of sentence lengths</source>
+        <translation>un nombre de longueurs de phrase</translation>
+    </message>
+    <message>
+        <source>a CSV of architectures and milliseconds</source>
+        <translation>un CSV d’architectures et de millisecondes</translation>
+    </message>
+    <message>
+        <source>a predictor file to write</source>
+        <translation>un fichier de prédicteur à écrire</translation>
+    </message>
+    <message>
+        <source>a number of steps</source>
+        <translation>un nombre de pas</translation>
+    </message>
+    <message>
+        <source>a number of rows</source>
+        <translation>un nombre de lignes</translation>
+    </message>
+    <message>
+        <source>expected a share above 0 and below 0.5, got {}</source>
+        <translation>part supérieure à 0 et inférieure à 0,5 attendue&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>a SuperTransformer folder</source>
+        <translation>un dossier de SuperTransformer</translation>
+    </message>
+    <message>
+        <source>the latency predictor of the device</source>
+        <translation>le prédicteur de latence de l’appareil</translation>
+    </message>
+    <message>
+        <source>the folder of the search to go on with</source>
+        <translation>le dossier de la recherche à poursuivre</translation>
+    </message>
+    <message>
+        <source>the folder of a search, or a new one</source>
+        <translation>le dossier d’une recherche, ou un nouveau</translation>
+    </message>
+    <message>
+        <source>a new or an empty folder (resume goes on with a search)</source>
+        <translation>un nouveau dossier ou un dossier vide (resume poursuit une recherche)</translation>
+    </message>
+    <message>
+        <source>expected either the front or a random search, got both</source>
+        <translation>attendu&#xa0;: le front ou une recherche aléatoire&#xa0;; trouvé&#xa0;: les deux</translation>
+    </message>
+    <message>
+        <source>expected a positive number of ms, got {}</source>
+        <translation>nombre de ms strictement positif attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>a number of candidates</source>
+        <translation>un nombre de candidats</translation>
+    </message>
+    <message>
+        <source>expected at most the population ({}), got {}</source>
+        <translation>attendu&#xa0;: au plus la population ({})&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>a number of children</source>
+        <translation>un nombre d’enfants</translation>
+    </message>
+    <message>
+        <source>expected parents + mutations + crossovers ({} + {} + {} = {}), got {}</source>
+        <translation>attendu&#xa0;: parents + mutations + crossovers ({} + {} + {} = {})&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected 0 or a factor from {} to {}, got {}</source>
+        <translation>attendu&#xa0;: 0 ou un facteur de {} à {}&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>a number of generations</source>
+        <translation>un nombre de générations</translation>
+    </message>
+    <message>
+        <source>a number of tries</source>
+        <translation>un nombre d’essais</translation>
+    </message>
+    <message>
+        <source>a model folder</source>
+        <translation>un dossier de modèle</translation>
+    </message>
+    <message>
+        <source>a number of translations</source>
+        <translation>un nombre de traductions</translation>
+    </message>
+    <message>
+        <source>expected at most the beam ({}), got {}</source>
+        <translation>attendu&#xa0;: au plus le faisceau ({})&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected whole lines with {}, got both</source>
+        <translation>avec {}, des lignes entières sont attendues&#xa0;; trouvé&#xa0;: les deux</translation>
+    </message>
+    <message>
+        <source>the text to translate</source>
+        <translation>le texte à traduire</translation>
+    </message>
+    <message>
+        <source>the reference translation</source>
+        <translation>la traduction de référence</translation>
+    </message>
+    <message>
+        <source>a number of watts</source>
+        <translation>un nombre de watts</translation>
+    </message>
+    <message>
+        <source>a number of grams</source>
+        <translation>un nombre de grammes</translation>
+    </message>
+    <message>
+        <source>a price</source>
+        <translation>un prix</translation>
+    </message>
+    <message>
+        <source>the name of a currency</source>
+        <translation>le nom d’une monnaie</translation>
+    </message>
+    <message>
+        <source>{}
+{}</source>
+        <translation>{}
+{}</translation>
+    </message>
+    <message>
+        <source>cannot be written: {}</source>
+        <translation>écriture impossible&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected an architecture: its text form &quot;enc ... | dec ...&quot;, &quot;architecture: ...&quot;, or HAT&apos;s keys</source>
+        <translation>architecture attendue&#xa0;: sa forme textuelle «&#xa0;enc ... | dec ...&#xa0;», «&#xa0;architecture: ...&#xa0;» ou les clés de HAT</translation>
+    </message>
+    <message>
+        <source>{}; got a table, whose first line is &quot;{}&quot;</source>
+        <translation>{}&#xa0;; trouvé&#xa0;: un tableau dont la première ligne est «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected an architecture, got a config of {}</source>
+        <translation>architecture attendue&#xa0;; trouvé&#xa0;: une configuration ({})</translation>
+    </message>
+    <message>
+        <source>expected the key {}, or HAT&apos;s keys ({} and so on)</source>
+        <translation>attendu&#xa0;: la clé {}, ou les clés de HAT ({}, etc.)</translation>
+    </message>
+    <message>
+        <source>expected an architecture file or a model folder, got a folder without model.yaml</source>
+        <translation>attendu&#xa0;: un fichier d’architecture ou un dossier de modèle&#xa0;; trouvé&#xa0;: un dossier sans model.yaml</translation>
+    </message>
+    <message>
+        <source>expected the last 1, 2 or 3 of {} encoder layers, which is all that HAT can express, got {}</source>
+        <translation>attendu&#xa0;: la dernière ou les 2 ou 3 dernières des {} couches de l’encodeur, HAT ne peut exprimer que cela&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a file to write, got an empty name</source>
+        <translation>un fichier à écrire est attendu, mais le nom est vide</translation>
+    </message>
+    <message>
+        <source>cannot be written: it is a link that leads nowhere</source>
+        <translation>écriture impossible&#xa0;: c’est un lien qui ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>expected a file to write, got a folder</source>
+        <translation>un fichier à écrire est attendu, mais c’est un dossier</translation>
+    </message>
+    <message>
+        <source>cannot be written: there is no folder {}</source>
+        <translation>écriture impossible&#xa0;: il n’y a pas de dossier {}</translation>
+    </message>
+    <message>
+        <source>cannot be flushed to the disk: {}</source>
+        <translation>enregistrement sur le disque impossible&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>cannot be replaced: {}</source>
+        <translation>remplacement impossible&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>ouverture impossible</translation>
+    </message>
+    <message>
+        <source>cannot be flushed to the disk</source>
+        <translation>enregistrement sur le disque impossible</translation>
+    </message>
+    <message>
+        <source>expected a folder, got a file</source>
+        <translation>un dossier est attendu, mais c’est un fichier</translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <translation>création impossible</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>écriture impossible</translation>
+    </message>
+    <message>
+        <source>cannot be replaced</source>
+        <translation>remplacement impossible</translation>
+    </message>
+    <message>
+        <source>expected the content with the checksum {} that {} names, got {}: the file is damaged, or another one took its place (take its line out of {} where that was meant)</source>
+        <translation>attendu&#xa0;: le contenu de somme de contrôle {} qu’indique {}&#xa0;; trouvé&#xa0;: {}&#xa0;; le fichier est endommagé, ou un autre a pris sa place (si c’est voulu, retirez sa ligne de {})</translation>
+    </message>
+    <message>
+        <source>expected a list of sessions</source>
+        <translation>liste de sessions attendue</translation>
+    </message>
+    <message>
+        <source>expected no negative time and energy</source>
+        <translation>durée et énergie non négatives attendues</translation>
+    </message>
+    <message>
+        <source>cannot make the folder: {}</source>
+        <translation>impossible de créer le dossier&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>line {}</source>
+        <translation>ligne {}</translation>
+    </message>
+    <message>
+        <source>line {}, column {}</source>
+        <translation>ligne {}, colonne {}</translation>
+    </message>
+    <message>
+        <source>expected a closing quotation mark</source>
+        <translation>guillemet fermant attendu</translation>
+    </message>
+    <message>
+        <source>expected a number of tokens from 1, got {}</source>
+        <translation>nombre de tokens à partir de 1 attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>cannot be made: {}</source>
+        <translation>création impossible&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a whole number from {} to {}, got {}</source>
+        <translation>nombre entier de {} à {} attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a whole number, got {}</source>
+        <translation>nombre entier attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a whole number from 0, got {}</source>
+        <translation>nombre entier à partir de 0 attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>un tableau associatif</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>expected {} or {}, got {}</source>
+        <translation>attendu&#xa0;: {} ou {}&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a number, got {}</source>
+        <translation>nombre attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected one text, got {}</source>
+        <translation>un seul texte attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a list of texts, got a mapping</source>
+        <translation>liste de textes attendue&#xa0;; trouvé&#xa0;: un tableau associatif</translation>
+    </message>
+    <message>
+        <source>expected lines of &quot;key: value&quot;</source>
+        <translation>lignes de la forme «&#xa0;key: value&#xa0;» attendues</translation>
+    </message>
+    <message>
+        <source>expected one of {}, got {}</source>
+        <translation>attendu&#xa0;: une valeur parmi {}&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected each key once, got it twice</source>
+        <translation>chaque clé attendue une seule fois&#xa0;; trouvé&#xa0;: deux fois</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>clé inconnue</translation>
+    </message>
+    <message>
+        <source>expected at most {} bytes, got more</source>
+        <translation>au plus {} octets attendus&#xa0;; trouvé&#xa0;: davantage</translation>
+    </message>
+    <message>
+        <source>expected a file, got an empty name</source>
+        <translation>un fichier est attendu, mais le nom est vide</translation>
+    </message>
+    <message>
+        <source>expected a file, but there is none of that name</source>
+        <translation>un fichier est attendu, mais il n’y en a pas de ce nom</translation>
+    </message>
+    <message>
+        <source>cannot be read: {}</source>
+        <translation>lecture impossible&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a file, got a folder</source>
+        <translation>un fichier est attendu, mais c’est un dossier</translation>
+    </message>
+    <message>
+        <source>expected a folder that nobody writes into, but another run is at work in it: wait for its end, or choose another folder</source>
+        <translation>un dossier où personne n’écrit est attendu, mais une autre exécution y travaille&#xa0;: attendez sa fin, ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>byte {}</source>
+        <translation>octet {}</translation>
+    </message>
+    <message>
+        <source>{}, byte {}</source>
+        <translation>{}, octet {}</translation>
+    </message>
+    <message>
+        <source>truncated: expected more bytes here, the end is at byte {}</source>
+        <translation>tronqué&#xa0;: d’autres octets sont attendus ici, la fin est à l’octet {}</translation>
+    </message>
+    <message>
+        <source>truncated: expected {} bytes, got {}</source>
+        <translation>tronqué&#xa0;: {} octets attendus&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>truncated: expected a line, got no line break</source>
+        <translation>tronqué&#xa0;: ligne attendue&#xa0;; trouvé&#xa0;: aucun saut de ligne</translation>
+    </message>
+    <message>
+        <source>expected a word, a blank and its count, got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: un mot, un espace et son nombre d’occurrences&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected a whole number as the count, got &quot;{}&quot;</source>
+        <translation>nombre entier d’occurrences attendu&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected at most {} words, got more</source>
+        <translation>au plus {} mots attendus&#xa0;; trouvé&#xa0;: davantage</translation>
+    </message>
+    <message>
+        <source>expected a dictionary with a word and its count a line, got an empty file</source>
+        <translation>dictionnaire attendu, avec un mot et son nombre d’occurrences par ligne&#xa0;; trouvé&#xa0;: un fichier vide</translation>
+    </message>
+    <message>
+        <source>expected UTF-8 text</source>
+        <translation>texte UTF-8 attendu</translation>
+    </message>
+    <message>
+        <source>expected a positive number, got {}</source>
+        <translation>nombre strictement positif attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected an id below {}, got {}</source>
+        <translation>identifiant inférieur à {} attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected whole numbers</source>
+        <translation>nombres entiers attendus</translation>
+    </message>
+    <message>
+        <source>expected numbers from {} to {}</source>
+        <translation>nombres de {} à {} attendus</translation>
+    </message>
+    <message>
+        <source>expected a checkpoint of HAT with weights under this name</source>
+        <translation>attendu&#xa0;: un point de contrôle de HAT avec des poids sous ce nom</translation>
+    </message>
+    <message>
+        <source>expected a tensor of this name</source>
+        <translation>tenseur de ce nom attendu</translation>
+    </message>
+    <message>
+        <source>expected another shape of this tensor</source>
+        <translation>autre forme de ce tenseur attendue</translation>
+    </message>
+    <message>
+        <source>{} are not part of HAT&apos;s networks, and not supported</source>
+        <translation>{}&#xa0;: cela ne fait pas partie des réseaux de HAT et n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>learned positions</source>
+        <translation>positions apprises</translation>
+    </message>
+    <message>
+        <source>networks without positions</source>
+        <translation>réseaux sans positions</translation>
+    </message>
+    <message>
+        <source>adaptive inputs</source>
+        <translation>entrées adaptatives</translation>
+    </message>
+    <message>
+        <source>adaptive softmax is not part of HAT&apos;s networks, and not supported</source>
+        <translation>le softmax adaptatif ne fait pas partie des réseaux de HAT et n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>expected {}, got {}: HAT&apos;s networks have no other, and it is not supported</source>
+        <translation>attendu&#xa0;: {}&#xa0;; trouvé&#xa0;: {}&#xa0;; les réseaux de HAT n’ont rien d’autre, et cela n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>expected the weights of an encoder and a decoder</source>
+        <translation>poids d’un encodeur et d’un décodeur attendus</translation>
+    </message>
+    <message>
+        <source>expected the same place of the layer norms in encoder and decoder</source>
+        <translation>attendu&#xa0;: la même place des normalisations de couche dans l’encodeur et le décodeur</translation>
+    </message>
+    <message>
+        <source>expected a final layer norm in both stacks where norms come first, and nowhere else</source>
+        <translation>attendu&#xa0;: une normalisation de couche finale dans les deux piles là où les normalisations viennent avant, et nulle part ailleurs</translation>
+    </message>
+    <message>
+        <source>expected version 3: HAT ignores the final layer norm of older ones</source>
+        <translation>version 3 attendue&#xa0;: HAT ignore la normalisation de couche finale des versions antérieures</translation>
+    </message>
+    <message>
+        <source>expected the same table as {}, because {} is set</source>
+        <translation>attendu&#xa0;: la même table que {}, car {} est activé</translation>
+    </message>
+    <message>
+        <source>expected at most {}, which is what the weights have, got {}</source>
+        <translation>attendu&#xa0;: au plus {}, comme dans les poids&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected divisors of the q/k/v dim {}, got {}</source>
+        <translation>diviseurs de la dimension q/k/v {} attendus&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected -1, 1 or 2, got {}</source>
+        <translation>attendu&#xa0;: -1, 1 ou 2&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected {} layers among the choices: HAT counts cross-attention sources from the last of them</source>
+        <translation>{} couches attendues parmi les choix&#xa0;: HAT compte les sources de l’attention croisée à partir de la dernière d’entre elles</translation>
+    </message>
+    <message>
+        <source>expected {}, which is what the weights have, got {}</source>
+        <translation>attendu&#xa0;: {}, comme dans les poids&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a number for each of the {} layers, got {}</source>
+        <translation>un nombre pour chacune des {} couches attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected 1 to {} layers, got {}</source>
+        <translation>attendu&#xa0;: 1 à {} couches&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected -1, 1 or 2 for each layer, got {}</source>
+        <translation>attendu&#xa0;: -1, 1 ou 2 pour chaque couche&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected {} axes of 1 to {} elements</source>
+        <translation>attendu&#xa0;: {} axes de 1 à {} éléments</translation>
+    </message>
+    <message>
+        <source>expected finite numbers</source>
+        <translation>nombres finis attendus</translation>
+    </message>
+    <message>
+        <source>damaged or not readable</source>
+        <translation>endommagé ou illisible</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>non pris en charge</translation>
+    </message>
+    <message>
+        <source>{}: nothing of HAT&apos;s</source>
+        <translation>{}&#xa0;: rien qui vienne de HAT</translation>
+    </message>
+    <message>
+        <source>{}: it goes with a checkpoint or binarised data, which is not among the files</source>
+        <translation>{}&#xa0;: cela accompagne un point de contrôle ou des données binarisées, qui ne sont pas parmi les fichiers</translation>
+    </message>
+    <message>
+        <source>byte pairs</source>
+        <translation>paires d’octets</translation>
+    </message>
+    <message>
+        <source>a dictionary</source>
+        <translation>un dictionnaire</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>un dossier</translation>
+    </message>
+    <message>
+        <source>an empty folder</source>
+        <translation>un dossier vide</translation>
+    </message>
+    <message>
+        <source>a folder of {} files: name those that are HAT&apos;s</source>
+        <translation>un dossier de {} fichiers&#xa0;: indiquez ceux qui viennent de HAT</translation>
+    </message>
+    <message>
+        <source>fairseq&apos;s binarised data, {} to {}: {}</source>
+        <translation>données binarisées de fairseq, {} → {}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{}: expected both sides beside each other, named {} and {}</source>
+        <translation>{}&#xa0;: les deux côtés sont attendus l’un à côté de l’autre, nommés {} et {}</translation>
+    </message>
+    <message>
+        <source>latency data and a latency predictor</source>
+        <translation>données de latence et prédicteur de latence</translation>
+    </message>
+    <message>
+        <source>expected one of {}: the file does not say which device it speaks for</source>
+        <translation>attendu&#xa0;: une valeur parmi {}&#xa0;; le fichier ne dit pas quel appareil il concerne</translation>
+    </message>
+    <message>
+        <source>cannot be opened: {}</source>
+        <translation>ouverture impossible&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a file, got a folder or a device</source>
+        <translation>un fichier est attendu, mais c’est un dossier ou un périphérique</translation>
+    </message>
+    <message>
+        <source>cannot be mapped into memory: {}</source>
+        <translation>projection en mémoire impossible&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected fairseq&apos;s &quot;mmap&quot; data, got its older &quot;cached&quot; or &quot;lazy&quot; kind; prepare it again with {}</source>
+        <translation>données «&#xa0;mmap&#xa0;» de fairseq attendues&#xa0;; trouvé&#xa0;: l’ancien type «&#xa0;cached&#xa0;» ou «&#xa0;lazy&#xa0;»&#xa0;; préparez-les de nouveau avec {}</translation>
+    </message>
+    <message>
+        <source>expected the index of fairseq&apos;s mmap data (it begins with MMIDIDX)</source>
+        <translation>index de données mmap de fairseq attendu (il commence par MMIDIDX)</translation>
+    </message>
+    <message>
+        <source>expected a header of {} bytes, the file ends</source>
+        <translation>en-tête de {} octets attendu, le fichier s’arrête</translation>
+    </message>
+    <message>
+        <source>expected version 1, got {}</source>
+        <translation>version 1 attendue&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected whole numbers, got floating-point data</source>
+        <translation>nombres entiers attendus&#xa0;; trouvé&#xa0;: des données à virgule flottante</translation>
+    </message>
+    <message>
+        <source>expected a type code from 1 to 8, got {}</source>
+        <translation>code de type de 1 à 8 attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected at most {} sentences in a file of this size, got {}</source>
+        <translation>au plus {} phrases attendues dans un fichier de cette taille&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected the end of the file or a number of documents, got {} bytes</source>
+        <translation>attendu&#xa0;: la fin du fichier ou un nombre de documents&#xa0;; trouvé&#xa0;: {} octets</translation>
+    </message>
+    <message>
+        <source>expected places of {} documents, got {} bytes</source>
+        <translation>positions de {} documents attendues&#xa0;; trouvé&#xa0;: {} octets</translation>
+    </message>
+    <message>
+        <source>expected ascending numbers of sentences up to {}, got {}</source>
+        <translation>numéros de phrases croissants jusqu’à {} attendus&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected the length of sentence {}, got {}</source>
+        <translation>longueur de la phrase {} attendue&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected sentence {} ({} tokens) between byte {} and byte {} of {}, got place {}</source>
+        <translation>phrase {} ({} tokens) attendue entre l’octet {} et l’octet {} de {}&#xa0;; trouvé&#xa0;: position {}</translation>
+    </message>
+    <message>
+        <source>expected a number below {}, got {}</source>
+        <translation>nombre inférieur à {} attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a token id, got {}</source>
+        <translation>identifiant de token attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected ids from 0 to {}, got {}</source>
+        <translation>identifiants de 0 à {} attendus&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>sentence {}</source>
+        <translation>phrase {}</translation>
+    </message>
+    <message>
+        <source>expected a pickle, got nothing</source>
+        <translation>pickle attendu&#xa0;; trouvé&#xa0;: rien</translation>
+    </message>
+    <message>
+        <source>values are nested more than {} deep</source>
+        <translation>les valeurs sont imbriquées sur plus de {} niveaux</translation>
+    </message>
+    <message>
+        <source>expected the name of a global in UTF-8</source>
+        <translation>nom d’un objet global attendu en UTF-8</translation>
+    </message>
+    <message>
+        <source>more values than can be counted</source>
+        <translation>plus de valeurs qu’on n’en peut compter</translation>
+    </message>
+    <message>
+        <source>expected a list to append to</source>
+        <translation>liste attendue, à laquelle ajouter</translation>
+    </message>
+    <message>
+        <source>expected a value for every key</source>
+        <translation>une valeur attendue pour chaque clé</translation>
+    </message>
+    <message>
+        <source>expected a dict to set a value in</source>
+        <translation>dict attendu, où placer une valeur</translation>
+    </message>
+    <message>
+        <source>expected a value on the stack, which is empty</source>
+        <translation>valeur attendue sur la pile, qui est vide</translation>
+    </message>
+    <message>
+        <source>expected a mark on the stack, got none</source>
+        <translation>marque attendue sur la pile&#xa0;; trouvé&#xa0;: aucune</translation>
+    </message>
+    <message>
+        <source>expected {} values on the stack, got {}</source>
+        <translation>{} valeurs attendues sur la pile&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a memo number of at most {}, got {}</source>
+        <translation>numéro de mémo d’au plus {} attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>nothing is kept in the memo under {}</source>
+        <translation>rien n’est conservé dans le mémo sous {}</translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation>nombre attendu</translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation>nombre entier attendu</translation>
+    </message>
+    <message>
+        <source>expected a string in quotes</source>
+        <translation>chaîne entre guillemets attendue</translation>
+    </message>
+    <message>
+        <source>expected two hexadecimal digits after \x</source>
+        <translation>deux chiffres hexadécimaux attendus après \x</translation>
+    </message>
+    <message>
+        <source>expected the number of a character after \u</source>
+        <translation>numéro d’un caractère attendu après \u</translation>
+    </message>
+    <message>
+        <source>expected the name of a global as text</source>
+        <translation>nom d’un objet global attendu sous forme de texte</translation>
+    </message>
+    <message>
+        <source>expected an object to set the state of</source>
+        <translation>objet attendu, dont définir l’état</translation>
+    </message>
+    <message>
+        <source>expected a global to call after the mark</source>
+        <translation>objet global à appeler attendu après la marque</translation>
+    </message>
+    <message>
+        <source>expected a pickle of protocol 0 to 5, got {}</source>
+        <translation>pickle de protocole 0 à 5 attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>truncated: expected a frame of {} bytes, got {}</source>
+        <translation>tronqué&#xa0;: cadre de {} octets attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>values of Python&apos;s extension registry are not supported</source>
+        <translation>les valeurs du registre d’extensions de Python ne sont pas prises en charge</translation>
+    </message>
+    <message>
+        <source>buffers outside of the pickle are not supported</source>
+        <translation>les tampons en dehors du pickle ne sont pas pris en charge</translation>
+    </message>
+    <message>
+        <source>expected an instruction of a pickle, got byte 0x{}</source>
+        <translation>instruction de pickle attendue&#xa0;; trouvé&#xa0;: octet 0x{}</translation>
+    </message>
+    <message>
+        <source>expected a length, got {}</source>
+        <translation>longueur attendue&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>HAT latency predictor, {} tensors</source>
+        <translation>prédicteur de latence de HAT, {} tenseurs</translation>
+    </message>
+    <message>
+        <source>a file of torch.save that is neither a checkpoint nor a latency predictor of HAT</source>
+        <translation>un fichier de torch.save qui n’est ni un point de contrôle ni un prédicteur de latence de HAT</translation>
+    </message>
+    <message>
+        <source>HAT checkpoint: SuperTransformer</source>
+        <translation>point de contrôle de HAT&#xa0;: SuperTransformer</translation>
+    </message>
+    <message>
+        <source>HAT checkpoint: SubTransformer</source>
+        <translation>point de contrôle de HAT&#xa0;: SubTransformer</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{}, {} to {}</source>
+        <translation>{}, {} → {}</translation>
+    </message>
+    <message>
+        <source>{}, vocabularies of {} and {} tokens</source>
+        <translation>{}, vocabulaires de {} et {} tokens</translation>
+    </message>
+    <message>
+        <source>{}, {} updates</source>
+        <translation>{}, {} pas</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s YAML: {}</source>
+        <translation>YAML de HAT&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>a SuperTransformer&apos;s search space, with the settings of its training</source>
+        <translation>l’espace de recherche d’un SuperTransformer, avec les réglages de son entraînement</translation>
+    </message>
+    <message>
+        <source>a SuperTransformer&apos;s search space</source>
+        <translation>l’espace de recherche d’un SuperTransformer</translation>
+    </message>
+    <message>
+        <source>the architecture of a SubTransformer, with the settings of its training</source>
+        <translation>l’architecture d’un SubTransformer, avec les réglages de son entraînement</translation>
+    </message>
+    <message>
+        <source>the architecture of a SubTransformer</source>
+        <translation>l’architecture d’un SubTransformer</translation>
+    </message>
+    <message>
+        <source>settings of an evolutionary search</source>
+        <translation>réglages d’une recherche évolutionnaire</translation>
+    </message>
+    <message>
+        <source>settings of a latency data set, with its search space</source>
+        <translation>réglages d’un jeu de données de latence, avec son espace de recherche</translation>
+    </message>
+    <message>
+        <source>settings of a latency predictor</source>
+        <translation>réglages d’un prédicteur de latence</translation>
+    </message>
+    <message>
+        <source>settings of a training</source>
+        <translation>réglages d’un entraînement</translation>
+    </message>
+    <message>
+        <source>YAML: an architecture</source>
+        <translation>YAML&#xa0;: une architecture</translation>
+    </message>
+    <message>
+        <source>YAML: a search space</source>
+        <translation>YAML&#xa0;: un espace de recherche</translation>
+    </message>
+    <message>
+        <source>YAML that is neither a search space nor an architecture</source>
+        <translation>YAML qui n’est ni un espace de recherche ni une architecture</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>un texte vide</translation>
+    </message>
+    <message>
+        <source>a text of very long lines</source>
+        <translation>un texte aux lignes très longues</translation>
+    </message>
+    <message>
+        <source>latency data in HAT&apos;s columns</source>
+        <translation>données de latence dans les colonnes de HAT</translation>
+    </message>
+    <message>
+        <source>results to show beside the workspace&apos;s (CSV)</source>
+        <translation>résultats à afficher à côté de ceux de l’espace de travail (CSV)</translation>
+    </message>
+    <message>
+        <source>an architecture in its text form</source>
+        <translation>une architecture sous forme textuelle</translation>
+    </message>
+    <message>
+        <source>byte pairs (BPE codes)</source>
+        <translation>paires d’octets (codes BPE)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>a fairseq dictionary: words and their counts</source>
+        <translation>un dictionnaire de fairseq&#xa0;: des mots et leurs nombres d’occurrences</translation>
+    </message>
+    <message>
+        <source>lines of text</source>
+        <translation>lignes de texte</translation>
+    </message>
+    <message>
+        <source>fairseq&apos;s binarised data: {} sentences, {} tokens</source>
+        <translation>données binarisées de fairseq&#xa0;: {} phrases, {} tokens</translation>
+    </message>
+    <message>
+        <source>a workspace folder</source>
+        <translation>un dossier d’espace de travail</translation>
+    </message>
+    <message>
+        <source>a model folder: SuperTransformer, {}</source>
+        <translation>un dossier de modèle&#xa0;: SuperTransformer, {}</translation>
+    </message>
+    <message>
+        <source>a model folder: SubTransformer, {}</source>
+        <translation>un dossier de modèle&#xa0;: SubTransformer, {}</translation>
+    </message>
+    <message>
+        <source>a folder of fairseq&apos;s binarised data, {} side</source>
+        <translation>un dossier de données binarisées de fairseq, {} côté</translation>
+    </message>
+    <message>
+        <source>a folder of fairseq&apos;s binarised data, {} sides</source>
+        <translation>un dossier de données binarisées de fairseq, {} côtés</translation>
+    </message>
+    <message>
+        <source>a folder that is neither a model nor a workspace</source>
+        <translation>un dossier qui n’est ni un modèle ni un espace de travail</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>un fichier vide</translation>
+    </message>
+    <message>
+        <source>a zip archive that torch.save did not write</source>
+        <translation>une archive zip que torch.save n’a pas écrite</translation>
+    </message>
+    <message>
+        <source>fairseq&apos;s binarised data: an index whose .bin is not beside it</source>
+        <translation>données binarisées de fairseq&#xa0;: un index sans son .bin à côté</translation>
+    </message>
+    <message>
+        <source>fairseq&apos;s binarised data of the older &quot;cached&quot; kind: prepare it again with {}</source>
+        <translation>données binarisées de fairseq de l’ancien type «&#xa0;cached&#xa0;»&#xa0;: préparez-les de nouveau avec {}</translation>
+    </message>
+    <message>
+        <source>an array of NumPy</source>
+        <translation>un tableau NumPy</translation>
+    </message>
+    <message>
+        <source>a latency predictor of this program</source>
+        <translation>un prédicteur de latence de ce programme</translation>
+    </message>
+    <message>
+        <source>safetensors with {} tensors</source>
+        <translation>safetensors avec {} tenseurs</translation>
+    </message>
+    <message>
+        <source>a pointer of git-lfs: the file that it stands for was not fetched ({})</source>
+        <translation>un pointeur de git-lfs&#xa0;: le fichier qu’il représente n’a pas été récupéré ({})</translation>
+    </message>
+    <message>
+        <source>a web page, not the file that was to be downloaded</source>
+        <translation>une page Web, et non le fichier à télécharger</translation>
+    </message>
+    <message>
+        <source>a binary file of an unknown kind</source>
+        <translation>un fichier binaire de type inconnu</translation>
+    </message>
+    <message>
+        <source>expected the id of a storage: type, key, place and number of elements</source>
+        <translation>identifiant d’un stockage attendu&#xa0;: type, clé, emplacement et nombre d’éléments</translation>
+    </message>
+    <message>
+        <source>expected a storage of floats or whole numbers, got {}</source>
+        <translation>stockage de nombres flottants ou entiers attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>expected the key of a storage as text</source>
+        <translation>clé d’un stockage attendue sous forme de texte</translation>
+    </message>
+    <message>
+        <source>expected a storage&apos;s number of elements</source>
+        <translation>nombre d’éléments d’un stockage attendu</translation>
+    </message>
+    <message>
+        <source>expected a view that lies inside of its storage</source>
+        <translation>vue attendue à l’intérieur de son stockage</translation>
+    </message>
+    <message>
+        <source>expected {} bytes of numbers under this name, got none</source>
+        <translation>{} octets de nombres attendus sous ce nom&#xa0;; trouvé&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>expected the id of a storage in {} parts, got {}</source>
+        <translation>identifiant d’un stockage en {} parties attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a tensor</source>
+        <translation>tenseur attendu</translation>
+    </message>
+    <message>
+        <source>expected a tensor&apos;s storage, offset, shape and strides</source>
+        <translation>stockage, décalage, forme et pas (strides) d’un tenseur attendus</translation>
+    </message>
+    <message>
+        <source>expected a tensor&apos;s offset, shape and strides</source>
+        <translation>décalage, forme et pas (strides) d’un tenseur attendus</translation>
+    </message>
+    <message>
+        <source>the tensor reaches beyond its storage {} of {} elements</source>
+        <translation>le tenseur dépasse son stockage {} de {} éléments</translation>
+    </message>
+    <message>
+        <source>expected a storage {} of {} elements, got {} bytes</source>
+        <translation>stockage {} de {} éléments attendu&#xa0;; trouvé&#xa0;: {} octets</translation>
+    </message>
+    <message>
+        <source>the tensors have far more elements than the file can hold</source>
+        <translation>les tenseurs ont bien plus d’éléments que le fichier n’en peut contenir</translation>
+    </message>
+    <message>
+        <source>the tar container of PyTorch before {} is not supported: load and save it with a newer PyTorch</source>
+        <translation>le conteneur tar de PyTorch antérieur à la version {} n’est pas pris en charge&#xa0;: chargez-le et enregistrez-le avec un PyTorch plus récent</translation>
+    </message>
+    <message>
+        <source>expected one object in a file of torch.save, got another one</source>
+        <translation>un seul objet attendu dans un fichier de torch.save&#xa0;; trouvé&#xa0;: un autre</translation>
+    </message>
+    <message>
+        <source>entry {}</source>
+        <translation>entrée {}</translation>
+    </message>
+    <message>
+        <source>expected a file of torch.save, got a zip archive without data.pkl</source>
+        <translation>fichier de torch.save attendu&#xa0;; trouvé&#xa0;: une archive zip sans data.pkl</translation>
+    </message>
+    <message>
+        <source>this is a TorchScript program, which holds code; expected a file of torch.save</source>
+        <translation>c’est un programme TorchScript, qui contient du code&#xa0;; un fichier de torch.save est attendu</translation>
+    </message>
+    <message>
+        <source>it was written by a big-endian machine, which is not supported: load and save it on a common one</source>
+        <translation>écrit par une machine gros-boutiste, ce qui n’est pas pris en charge&#xa0;: chargez-le et enregistrez-le sur une machine courante</translation>
+    </message>
+    <message>
+        <source>expected a file of torch.save, got nothing</source>
+        <translation>fichier de torch.save attendu&#xa0;; trouvé&#xa0;: rien</translation>
+    </message>
+    <message>
+        <source>expected a file of torch.save, got a pickle of something else</source>
+        <translation>fichier de torch.save attendu&#xa0;; trouvé&#xa0;: un pickle d’autre chose</translation>
+    </message>
+    <message>
+        <source>expected protocol {} of torch.save</source>
+        <translation>protocole {} de torch.save attendu</translation>
+    </message>
+    <message>
+        <source>expected the list of storages</source>
+        <translation>liste des stockages attendue</translation>
+    </message>
+    <message>
+        <source>no tensor uses the storage &quot;{}&quot;</source>
+        <translation>aucun tenseur n’utilise le stockage «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the storage &quot;{}&quot; is there twice</source>
+        <translation>le stockage «&#xa0;{}&#xa0;» est présent deux fois</translation>
+    </message>
+    <message>
+        <source>expected the number of elements of storage {}, which is {}, got {}</source>
+        <translation>attendu&#xa0;: le nombre d’éléments du stockage {}, qui est de {}&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{} bytes at the end belong to no storage</source>
+        <translation>{} octets à la fin n’appartiennent à aucun stockage</translation>
+    </message>
+    <message>
+        <source>expected the zip64 directory before this byte, got {}</source>
+        <translation>répertoire zip64 attendu avant cet octet&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected the end of a zip64 directory</source>
+        <translation>fin d’un répertoire zip64 attendue</translation>
+    </message>
+    <message>
+        <source>an archive over several disks is not supported</source>
+        <translation>une archive sur plusieurs disques n’est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>expected a zip archive, got {} bytes (truncated?)</source>
+        <translation>archive zip attendue&#xa0;; trouvé&#xa0;: {} octets (tronquée&#xa0;?)</translation>
+    </message>
+    <message>
+        <source>truncated, or not a zip archive: it has no directory at its end</source>
+        <translation>tronquée, ou pas une archive zip&#xa0;: elle n’a pas de répertoire à la fin</translation>
+    </message>
+    <message>
+        <source>an extra field is longer than its entry</source>
+        <translation>un champ supplémentaire est plus long que son entrée</translation>
+    </message>
+    <message>
+        <source>the zip64 field of this entry is too short</source>
+        <translation>le champ zip64 de cette entrée est trop court</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>expected {} bytes after inflating, got more</source>
+        <translation>{} octets attendus après décompression&#xa0;; trouvé&#xa0;: davantage</translation>
+    </message>
+    <message>
+        <source>truncated: the deflated data end too early</source>
+        <translation>tronqué&#xa0;: les données compressées s’arrêtent trop tôt</translation>
+    </message>
+    <message>
+        <source>damaged deflated data</source>
+        <translation>données compressées endommagées</translation>
+    </message>
+    <message>
+        <source>expected {} bytes after inflating, got {}</source>
+        <translation>{} octets attendus après décompression&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected the directory before this byte, got {} bytes at {}</source>
+        <translation>répertoire attendu avant cet octet&#xa0;; trouvé&#xa0;: {} octets à {}</translation>
+    </message>
+    <message>
+        <source>expected at most {} entries in a directory of {} bytes, got {}</source>
+        <translation>au plus {} entrées attendues dans un répertoire de {} octets&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected an entry of the directory</source>
+        <translation>entrée du répertoire attendue</translation>
+    </message>
+    <message>
+        <source>expected a name in UTF-8</source>
+        <translation>nom en UTF-8 attendu</translation>
+    </message>
+    <message>
+        <source>entry {} is encrypted, which is not supported</source>
+        <translation>l’entrée {} est chiffrée, ce qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>entry {} is packed with method {}; only stored and deflated entries are supported</source>
+        <translation>l’entrée {} est compressée avec la méthode {}&#xa0;; seules les entrées stockées ou compressées par deflate sont prises en charge</translation>
+    </message>
+    <message>
+        <source>entry {} is stored, but its two sizes {} and {} differ</source>
+        <translation>l’entrée {} est stockée, mais ses deux tailles {} et {} diffèrent</translation>
+    </message>
+    <message>
+        <source>truncated: entry {} of {} bytes at {} does not fit before the directory</source>
+        <translation>tronqué&#xa0;: l’entrée {} de {} octets à {} ne tient pas avant le répertoire</translation>
+    </message>
+    <message>
+        <source>the entries would take more than {} times the archive&apos;s size</source>
+        <translation>les entrées prendraient plus de {} fois la taille de l’archive</translation>
+    </message>
+    <message>
+        <source>entry {} is there twice</source>
+        <translation>l’entrée {} est présente deux fois</translation>
+    </message>
+    <message>
+        <source>expected the header of entry {}</source>
+        <translation>en-tête de l’entrée {} attendu</translation>
+    </message>
+    <message>
+        <source>expected the header of entry {}, got another name</source>
+        <translation>en-tête de l’entrée {} attendu&#xa0;; trouvé&#xa0;: un autre nom</translation>
+    </message>
+    <message>
+        <source>entry {} is damaged: its checksum does not fit</source>
+        <translation>l’entrée {} est endommagée&#xa0;: sa somme de contrôle ne correspond pas</translation>
+    </message>
+    <message>
+        <source>unknown key: HAT has no setting of this name</source>
+        <translation>clé inconnue&#xa0;: HAT n’a pas de réglage de ce nom</translation>
+    </message>
+    <message>
+        <source>unknown key, did you mean {}?</source>
+        <translation>clé inconnue, vouliez-vous dire {}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>expected at least {}, the largest of {}, got {}</source>
+        <translation>attendu&#xa0;: au moins {}, la plus grande valeur de {}&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected two numbers such as {}, got {}</source>
+        <translation>deux nombres comme {} attendus&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected {}: this program has no {}</source>
+        <translation>attendu&#xa0;: {}&#xa0;; ce programme ne connaît pas&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected the same as {}</source>
+        <translation>attendu&#xa0;: la même valeur que {}</translation>
+    </message>
+    <message>
+        <source>expected {} or {}, which are what HAT&apos;s own configs use, got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: {} ou {}, comme dans les configurations de HAT&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>network without positions</source>
+        <translation>réseau sans positions</translation>
+    </message>
+    <message>
+        <source>embedding scaled by the SuperTransformer&apos;s dim</source>
+        <translation>embedding mis à l’échelle de la dimension du SuperTransformer</translation>
+    </message>
+    <message>
+        <source>adaptive embeddings</source>
+        <translation>embeddings adaptatifs</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s SuperTransformer</source>
+        <translation>SuperTransformer de HAT</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s SubTransformer</source>
+        <translation>SubTransformer de HAT</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s evolutionary search</source>
+        <translation>recherche évolutionnaire de HAT</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s latency data set</source>
+        <translation>jeu de données de latence de HAT</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s latency predictor</source>
+        <translation>prédicteur de latence de HAT</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s training</source>
+        <translation>entraînement de HAT</translation>
+    </message>
+    <message>
+        <source>expected the last 1, 2 or 3 encoder layers, which is all that HAT can express, got {}</source>
+        <translation>attendu&#xa0;: la dernière ou les 2 ou 3 dernières couches de l’encodeur, HAT ne peut exprimer que cela&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected each column once, got it twice</source>
+        <translation>chaque colonne attendue une seule fois&#xa0;; trouvé&#xa0;: deux fois</translation>
+    </message>
+    <message>
+        <source>expected a header with the columns {}, got none of them</source>
+        <translation>en-tête avec les colonnes {} attendu&#xa0;; trouvé&#xa0;: aucune d’elles</translation>
+    </message>
+    <message>
+        <source>expected also the columns {}</source>
+        <translation>colonnes également attendues&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected also the column {}</source>
+        <translation>colonne également attendue&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected {} columns, got {}</source>
+        <translation>{} colonnes attendues&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a number from 0, got &quot;{}&quot;</source>
+        <translation>nombre à partir de 0 attendu&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected at most {}, got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: {} au plus&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected {}, which the architecture has, got {}</source>
+        <translation>attendu&#xa0;: {}, comme dans l’architecture&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a header line, got an empty file</source>
+        <translation>ligne d’en-tête attendue&#xa0;; trouvé&#xa0;: un fichier vide</translation>
+    </message>
+    <message>
+        <source>expected at least one measured architecture, got only a header</source>
+        <translation>au moins une architecture mesurée attendue&#xa0;; trouvé&#xa0;: seulement un en-tête</translation>
+    </message>
+    <message>
+        <source>expected more than 0 ms for encoder and decoder, got {} and {}</source>
+        <translation>plus de 0 ms attendu pour l’encodeur et le décodeur&#xa0;; trouvé&#xa0;: {} et {}</translation>
+    </message>
+    <message>
+        <source>row {}</source>
+        <translation>ligne {}</translation>
+    </message>
+    <message>
+        <source>the same of {} more row</source>
+        <translation>de même pour {} autre ligne</translation>
+    </message>
+    <message>
+        <source>the same of {} more rows</source>
+        <translation>de même pour {} autres lignes</translation>
+    </message>
+    <message>
+        <source>expected a whole gzip file, but it is truncated</source>
+        <translation>un fichier gzip entier est attendu, mais il est tronqué</translation>
+    </message>
+    <message>
+        <source>expected a whole gzip file, but it is damaged</source>
+        <translation>un fichier gzip entier est attendu, mais il est endommagé</translation>
+    </message>
+    <message>
+        <source>expected text, got a gzip file that unpacks to more than {} times its size</source>
+        <translation>texte attendu&#xa0;; trouvé&#xa0;: un fichier gzip qui, décompressé, dépasse {} fois sa taille</translation>
+    </message>
+    <message>
+        <source>not enough memory to read it</source>
+        <translation>mémoire insuffisante pour le lire</translation>
+    </message>
+    <message>
+        <source>expected lines of at most {} bytes, got a longer one</source>
+        <translation>lignes d’au plus {} octets attendues&#xa0;; trouvé&#xa0;: une plus longue</translation>
+    </message>
+    <message>
+        <source>expected UTF-8 text, got an invalid byte at position {}</source>
+        <translation>texte UTF-8 attendu&#xa0;; trouvé&#xa0;: un octet invalide à la position {}</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>fichier inexistant</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>cannot be moved to {}: {}</source>
+        <translation>déplacement vers {} impossible&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a name, got nothing</source>
+        <translation>nom attendu&#xa0;; trouvé&#xa0;: rien</translation>
+    </message>
+    <message>
+        <source>expected a model folder, but it has no model.yaml</source>
+        <translation>un dossier de modèle est attendu, mais il n’a pas de model.yaml</translation>
+    </message>
+    <message>
+        <source>expected a model in the bin</source>
+        <translation>modèle dans la corbeille attendu</translation>
+    </message>
+    <message>
+        <source>expected the name of a file in the model&apos;s folder, got &quot;{}&quot;</source>
+        <translation>nom d’un fichier du dossier du modèle attendu&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected this key, but it is missing</source>
+        <translation>cette clé est attendue, mais elle manque</translation>
+    </message>
+    <message>
+        <source>expected a number from 1 to {}, got {}</source>
+        <translation>nombre de 1 à {} attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a number from {} to {}, got {}</source>
+        <translation>nombre de {} à {} attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a score from 0 to 100, got {}</source>
+        <translation>score de 0 à 100 attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected milliseconds above 0, got {}</source>
+        <translation>millisecondes supérieures à 0 attendues&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a finite number, got {}</source>
+        <translation>nombre fini attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a model folder, but there is none of that name</source>
+        <translation>un dossier de modèle est attendu, mais il n’y en a pas de ce nom</translation>
+    </message>
+    <message>
+        <source>expected a model folder, got a file</source>
+        <translation>un dossier de modèle est attendu, mais c’est un fichier</translation>
+    </message>
+    <message>
+        <source>expected {}, got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: {}&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected {} or {}, got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: {} ou {}&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{} (and {} more problems)</source>
+        <translation>{} (autres problèmes&#xa0;: {})</translation>
+    </message>
+    <message>
+        <source>expected a number from {}, got &quot;{}&quot;</source>
+        <translation>nombre à partir de {} attendu&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected a whole number from {} to {}, got &quot;{}&quot;</source>
+        <translation>nombre entier de {} à {} attendu&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected a line of column names, got an empty file</source>
+        <translation>ligne de noms de colonnes attendue&#xa0;; trouvé&#xa0;: un fichier vide</translation>
+    </message>
+    <message>
+        <source>expected the columns {}</source>
+        <translation>colonnes attendues&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>composant</translation>
+    </message>
+    <message>
+        <source>expected at most {} points</source>
+        <translation>au plus {} points attendus</translation>
+    </message>
+    <message>
+        <source>expected at least one point, got only column names</source>
+        <translation>au moins un point attendu&#xa0;; trouvé&#xa0;: seulement des noms de colonnes</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>expected a column {}</source>
+        <translation>colonne {} attendue</translation>
+    </message>
+    <message>
+        <source>expected a column of numbers: {}</source>
+        <translation>une colonne de nombres attendue&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected {}, {} and {} together</source>
+        <translation>{}, {} et {} attendus ensemble</translation>
+    </message>
+    <message>
+        <source>expected both ends of an interval, with its number between them</source>
+        <translation>attendu&#xa0;: les deux bornes d’un intervalle, avec son nombre entre elles</translation>
+    </message>
+    <message>
+        <source>expected a name</source>
+        <translation>nom attendu</translation>
+    </message>
+    <message>
+        <source>expected at least one number</source>
+        <translation>au moins un nombre attendu</translation>
+    </message>
+    <message>
+        <source>expected this key in the metadata</source>
+        <translation>cette clé est attendue dans les métadonnées</translation>
+    </message>
+    <message>
+        <source>expected {} numbers</source>
+        <translation>{} nombres attendus</translation>
+    </message>
+    <message>
+        <source>expected a number, got &quot;{}&quot;</source>
+        <translation>nombre attendu&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected a latency predictor of this program, got a file of PyTorch: {} makes one of HAT&apos;s predictor</source>
+        <translation>prédicteur de latence de ce programme attendu&#xa0;; trouvé&#xa0;: un fichier de PyTorch&#xa0;; {} en fait un du prédicteur de HAT</translation>
+    </message>
+    <message>
+        <source>expected &quot;{}&quot;, got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: «&#xa0;{}&#xa0;»&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected pairs of a decoder depth and ms</source>
+        <translation>attendu&#xa0;: des paires d’une profondeur du décodeur et de ms</translation>
+    </message>
+    <message>
+        <source>expected {} axes, got {}</source>
+        <translation>{} axes attendus&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a line of {}: {}</source>
+        <translation>une ligne de {} est attendue&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a program that speaks version {} of remote measurements, got version {}: install the same HAT Studio on both machines</source>
+        <translation>attendu&#xa0;: un programme qui parle la version {} des mesures à distance&#xa0;; trouvé&#xa0;: la version {}&#xa0;; installez le même HAT Studio sur les deux machines</translation>
+    </message>
+    <message>
+        <source>{} is no time</source>
+        <translation>{} n’est pas une durée</translation>
+    </message>
+    <message>
+        <source>expected a request of {}: {}</source>
+        <translation>une requête de {} est attendue&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>an error without a problem</source>
+        <translation>une erreur sans problème</translation>
+    </message>
+    <message>
+        <source>its header is nested too deeply: not a safetensors file, or damaged</source>
+        <translation>son en-tête est trop imbriqué&#xa0;: pas un fichier safetensors, ou endommagé</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object: not a safetensors file, or damaged</source>
+        <translation>son en-tête n’est pas un objet JSON&#xa0;: pas un fichier safetensors, ou endommagé</translation>
+    </message>
+    <message>
+        <source>tensor {} is there twice</source>
+        <translation>le tenseur {} est présent deux fois</translation>
+    </message>
+    <message>
+        <source>tensor {}: expected {}, {} and {} in the header</source>
+        <translation>tenseur {}&#xa0;: {}, {} et {} attendus dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>tensor {}: expected F32, F16, BF16, I64 or U8, got {}</source>
+        <translation>tenseur {}&#xa0;: F32, F16, BF16, I64 ou U8 attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>tensor {}: its size of {} to {} does not fit its shape</source>
+        <translation>tenseur {}&#xa0;: son étendue de {} à {} ne correspond pas à sa forme</translation>
+    </message>
+    <message>
+        <source>truncated: tensor {} should end at byte {} of the data, which has {}</source>
+        <translation>tronqué&#xa0;: le tenseur {} devrait finir à l’octet {} des données, qui en ont {}</translation>
+    </message>
+    <message>
+        <source>expected a safetensors file, got {} bytes (truncated, or another kind of file)</source>
+        <translation>fichier safetensors attendu&#xa0;; trouvé&#xa0;: {} octets (tronqué, ou un autre type de fichier)</translation>
+    </message>
+    <message>
+        <source>expected weights, got a pointer of git-lfs: the file that it stands for was not fetched ({})</source>
+        <translation>poids attendus&#xa0;; trouvé&#xa0;: un pointeur de git-lfs&#xa0;; le fichier qu’il représente n’a pas été récupéré ({})</translation>
+    </message>
+    <message>
+        <source>not a safetensors file: its first eight bytes are no header length</source>
+        <translation>pas un fichier safetensors&#xa0;: ses huit premiers octets ne sont pas une longueur d’en-tête</translation>
+    </message>
+    <message>
+        <source>truncated: its header should have {} bytes, the file has {}</source>
+        <translation>tronqué&#xa0;: son en-tête devrait avoir {} octets, le fichier en a {}</translation>
+    </message>
+    <message>
+        <source>expected text for every key of {}</source>
+        <translation>texte attendu pour chaque clé de {}</translation>
+    </message>
+    <message>
+        <source>expected text for the key {} of {}</source>
+        <translation>texte attendu pour la clé {} de {}</translation>
+    </message>
+    <message>
+        <source>tensor {} overlaps another one</source>
+        <translation>le tenseur {} en chevauche un autre</translation>
+    </message>
+    <message>
+        <source>{} bytes before tensor {} belong to no tensor</source>
+        <translation>{} octets avant le tenseur {} n’appartiennent à aucun tenseur</translation>
+    </message>
+    <message>
+        <source>{} bytes at its end belong to no tensor</source>
+        <translation>{} octets à sa fin n’appartiennent à aucun tenseur</translation>
+    </message>
+    <message>
+        <source>expected one tensor of this name, of a possible size</source>
+        <translation>un seul tenseur de ce nom attendu, d’une taille possible</translation>
+    </message>
+    <message>
+        <source>expected one of {}, got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: une valeur parmi {}&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected {} with which the search was begun, got another</source>
+        <translation>attendu&#xa0;: {}, comme au début de la recherche&#xa0;; trouvé&#xa0;: un autre</translation>
+    </message>
+    <message>
+        <source>the SuperTransformer</source>
+        <translation>le SuperTransformer</translation>
+    </message>
+    <message>
+        <source>the predictor</source>
+        <translation>le prédicteur</translation>
+    </message>
+    <message>
+        <source>the validation text</source>
+        <translation>le texte de validation</translation>
+    </message>
+    <message>
+        <source>expected the search space with which the search was begun, got another</source>
+        <translation>attendu&#xa0;: l’espace de recherche du début de la recherche&#xa0;; trouvé&#xa0;: un autre</translation>
+    </message>
+    <message>
+        <source>expected at least {}, which the search has begun, got {}</source>
+        <translation>attendu&#xa0;: au moins {}, déjà entamé par la recherche&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected {}, with which the search was begun, got {}</source>
+        <translation>attendu&#xa0;: {}, comme au début de la recherche&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected this key ({} or a list such as {}), but it is missing</source>
+        <translation>cette clé est attendue ({} ou une liste comme {}), mais elle manque</translation>
+    </message>
+    <message>
+        <source>expected {} or encoder layers such as {} (1 to {}), got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: {} ou des couches de l’encodeur comme {} (1 à {})&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected {} or a list such as {}, got {}</source>
+        <translation>attendu&#xa0;: {} ou une liste comme {}&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected more columns</source>
+        <translation>davantage de colonnes attendues</translation>
+    </message>
+    <message>
+        <source>expected a value, a colon and a count, got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: une valeur, un deux-points et un nombre&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected an architecture in quotation marks</source>
+        <translation>architecture entre guillemets attendue</translation>
+    </message>
+    <message>
+        <source>expected the folder of a training run, but there is none</source>
+        <translation>le dossier d’un entraînement est attendu, mais il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>expected an object with {}, {}, {}, {} and {}</source>
+        <translation>objet avec {}, {}, {}, {} et {} attendu</translation>
+    </message>
+    <message>
+        <source>expected an architecture, but it is missing</source>
+        <translation>une architecture est attendue, mais elle manque</translation>
+    </message>
+    <message>
+        <source>a key or a value where none can be</source>
+        <translation>une clé ou une valeur là où il ne peut y en avoir</translation>
+    </message>
+    <message>
+        <source>a quotation mark that is never closed</source>
+        <translation>un guillemet jamais refermé</translation>
+    </message>
+    <message>
+        <source>a list that is never closed</source>
+        <translation>une liste jamais refermée</translation>
+    </message>
+    <message>
+        <source>a mapping that is never closed</source>
+        <translation>un tableau associatif jamais refermé</translation>
+    </message>
+    <message>
+        <source>lists or mappings inside each other without end</source>
+        <translation>des listes ou des tableaux associatifs imbriqués sans fin</translation>
+    </message>
+    <message>
+        <source>a reference to nothing</source>
+        <translation>une référence à rien</translation>
+    </message>
+    <message>
+        <source>an indentation that fits nothing</source>
+        <translation>une indentation qui ne correspond à rien</translation>
+    </message>
+    <message>
+        <source>an escape that YAML does not know</source>
+        <translation>un échappement que YAML ne connaît pas</translation>
+    </message>
+    <message>
+        <source>a list&apos;s dash where no list can be</source>
+        <translation>un tiret de liste là où il ne peut y avoir de liste</translation>
+    </message>
+    <message>
+        <source>something that is none</source>
+        <translation>quelque chose qui n’en est pas</translation>
+    </message>
+    <message>
+        <source>expected YAML, got {}</source>
+        <translation>YAML attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected UTF-8 text, got an invalid byte</source>
+        <translation>texte UTF-8 attendu&#xa0;; trouvé&#xa0;: un octet invalide</translation>
+    </message>
+    <message>
+        <source>expected at most {} bytes of YAML, got {}</source>
+        <translation>au plus {} octets de YAML attendus&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected text, got the control character {}</source>
+        <translation>texte attendu&#xa0;; trouvé&#xa0;: le caractère de contrôle {}</translation>
+    </message>
+    <message>
+        <source>expected one document, got a second one, which nobody would read</source>
+        <translation>un seul document attendu&#xa0;; trouvé&#xa0;: un second, que personne ne lirait</translation>
+    </message>
+    <message>
+        <source>expected a list of whole numbers, got {}</source>
+        <translation>liste de nombres entiers attendue&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>an exception of unknown type</source>
+        <translation>une exception de type inconnu</translation>
+    </message>
+    <message>
+        <source>expected rows with an architecture: this predictor needs more than the ten features</source>
+        <translation>lignes avec une architecture attendues&#xa0;: ce prédicteur demande plus que les dix caractéristiques</translation>
+    </message>
+    <message>
+        <source>encoder dim</source>
+        <translation>dim. de l’encodeur</translation>
+    </message>
+    <message>
+        <source>encoder depth</source>
+        <translation>profondeur de l’encodeur</translation>
+    </message>
+    <message>
+        <source>encoder FFN dim</source>
+        <translation>dim. FFN de l’encodeur</translation>
+    </message>
+    <message>
+        <source>encoder heads</source>
+        <translation>têtes de l’encodeur</translation>
+    </message>
+    <message>
+        <source>decoder dim</source>
+        <translation>dim. du décodeur</translation>
+    </message>
+    <message>
+        <source>decoder depth</source>
+        <translation>profondeur du décodeur</translation>
+    </message>
+    <message>
+        <source>decoder FFN dim</source>
+        <translation>dim. FFN du décodeur</translation>
+    </message>
+    <message>
+        <source>self-attention heads</source>
+        <translation>têtes d’auto-attention</translation>
+    </message>
+    <message>
+        <source>cross-attention heads</source>
+        <translation>têtes d’attention croisée</translation>
+    </message>
+    <message>
+        <source>cross-attention sources</source>
+        <translation>sources de l’attention croisée</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} à {}</translation>
+    </message>
+    <message>
+        <source>{} {} (fitted on {})</source>
+        <translation>{} {} (ajusté sur {})</translation>
+    </message>
+    <message>
+        <source>expected {} inputs, got {}</source>
+        <translation>{} entrées attendues&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected {} × {} weights and {} biases, got {} and {}</source>
+        <translation>{} × {} poids et {} biais attendus&#xa0;; trouvé&#xa0;: {} et {}</translation>
+    </message>
+    <message>
+        <source>expected one output, got {}</source>
+        <translation>une seule sortie attendue&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a positive number for {}, got {}</source>
+        <translation>nombre strictement positif attendu pour {}&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>encoder dims up to {} (the predictor&apos;s inputs are scaled for {})</source>
+        <translation>dim. de l’encodeur jusqu’à {} (les entrées du prédicteur sont à l’échelle de {})</translation>
+    </message>
+    <message>
+        <source>decoder dims up to {} (the predictor&apos;s inputs are scaled for {})</source>
+        <translation>dim. du décodeur jusqu’à {} (les entrées du prédicteur sont à l’échelle de {})</translation>
+    </message>
+    <message>
+        <source>the predictor is not known to rank architectures: Kendall tau {} over {} rows that it has not seen may be chance; measure more architectures and fit it again</source>
+        <translation>on ne sait pas si le prédicteur classe les architectures&#xa0;: un tau de Kendall de {} sur {} lignes qu’il n’a pas vues peut être dû au hasard&#xa0;; mesurez davantage d’architectures et ajustez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>the predictor was fitted on architectures of another space; this one has {}: its ms say nothing here</source>
+        <translation>le prédicteur a été ajusté sur les architectures d’un autre espace&#xa0;; celui-ci a&#xa0;: {}&#xa0;; ses ms ne disent rien ici</translation>
+    </message>
+    <message>
+        <source>the predictor says {} ms for the fastest architecture: it cannot be right; measure again and fit it again</source>
+        <translation>le prédicteur annonce {}&#xa0;ms pour l’architecture la plus rapide, ce qui est impossible&#xa0;; mesurez et ajustez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>expected two of equal length, got {} and {}</source>
+        <translation>deux de même longueur attendus&#xa0;; trouvé&#xa0;: {} et {}</translation>
+    </message>
+    <message>
+        <source>expected a line for each of the {} hypotheses, got {}</source>
+        <translation>une ligne pour chacune des {} hypothèses attendue&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected {}, got {}</source>
+        <translation>attendu&#xa0;: {}&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>a positive number of ms</source>
+        <translation>un nombre de ms strictement positif</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>un nombre entier à partir de 1</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>un nombre entier à partir de 0</translation>
+    </message>
+    <message>
+        <source>{}: {}: {}</source>
+        <translation>{}&#xa0;: {}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{}: expected at most the budget of {} ms, got {} ms predicted</source>
+        <translation>{}&#xa0;: attendu&#xa0;: au plus le budget de {}&#xa0;ms&#xa0;; trouvé&#xa0;: {}&#xa0;ms prédites</translation>
+    </message>
+    <message>
+        <source>{}: expected at most the budget of {} ms, got {} ms predicted, {} at this machine&apos;s pace of {}</source>
+        <translation>{}&#xa0;: attendu&#xa0;: au plus le budget de {}&#xa0;ms&#xa0;; trouvé&#xa0;: {}&#xa0;ms prédites, {} à l’allure {} de cette machine</translation>
+    </message>
+    <message>
+        <source>the fastest architecture of this space is predicted to take {} ms, the budget is {} ms</source>
+        <translation>l’architecture la plus rapide de cet espace prend {}&#xa0;ms selon la prédiction, le budget est de {}&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>expected the last 1, 2 or 3 of {} encoder layers, which is all that HAT&apos;s gene can say, got {}</source>
+        <translation>attendu&#xa0;: la dernière ou les 2 ou 3 dernières des {} couches de l’encodeur, le gène de HAT ne peut dire que cela&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected {} numbers, got {}</source>
+        <translation>{} nombres attendus&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected the last 1, 2 or 3 encoder layers, which is all that HAT samples from, got {}</source>
+        <translation>attendu&#xa0;: la dernière ou les 2 ou 3 dernières couches de l’encodeur, HAT ne tire que parmi elles&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>any subset</source>
+        <translation>tout sous-ensemble</translation>
+    </message>
+    <message>
+        <source>the last {}</source>
+        <translation>les {} dernières</translation>
+    </message>
+    <message>
+        <source>layers {}</source>
+        <translation>couches {}</translation>
+    </message>
+    <message>
+        <source>too many subsets of {} encoder layers to list (at most {})</source>
+        <translation>trop de sous-ensembles de {} couches de l’encodeur pour les énumérer (au plus {})</translation>
+    </message>
+    <message>
+        <source>expected any of the encoder layers 1 to {}, got {}</source>
+        <translation>attendu&#xa0;: des couches de l’encodeur de 1 à {}&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected choices of the SuperTransformer ({}), got {}</source>
+        <translation>choix du SuperTransformer attendus ({})&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected the SuperTransformer&apos;s {}, got {}</source>
+        <translation>attendu&#xa0;: {}, comme le SuperTransformer&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected at least one choice</source>
+        <translation>au moins un choix attendu</translation>
+    </message>
+    <message>
+        <source>expected at most {} choices, got {}</source>
+        <translation>au plus {} choix attendus&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected whole numbers from 1, got {}</source>
+        <translation>nombres entiers à partir de 1 attendus&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected each choice once, got {} twice</source>
+        <translation>chaque choix attendu une seule fois&#xa0;; trouvé&#xa0;: deux fois {}</translation>
+    </message>
+    <message>
+        <source>expected a q/k/v dim of at most {}, got {}</source>
+        <translation>attendu&#xa0;: une dimension q/k/v d’au plus {}&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a sentence length of at most {}, got {}</source>
+        <translation>attendu&#xa0;: une longueur de phrase d’au plus {}&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a positive q/k/v dim, got {}</source>
+        <translation>dimension q/k/v strictement positive attendue&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a positive sentence length, got {}</source>
+        <translation>longueur de phrase strictement positive attendue&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected at most {} layers, got {}</source>
+        <translation>au plus {} couches attendues&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected at least one choice, or &quot;any&quot;</source>
+        <translation>au moins un choix attendu, ou «&#xa0;any&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected &quot;last n&quot; with n from 1, or a non-empty set of encoder layers</source>
+        <translation>attendu&#xa0;: «&#xa0;last n&#xa0;» avec n à partir de 1, ou un ensemble non vide de couches de l’encodeur</translation>
+    </message>
+    <message>
+        <source>expected at least one set that fits an encoder of {} layers</source>
+        <translation>au moins un ensemble attendu qui convienne à un encodeur de {} couches</translation>
+    </message>
+    <message>
+        <source>expected a word, a blank and a count, got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: un mot, un espace et un nombre d’occurrences&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected version {} or {}, got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: la version {} ou {}&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected two pieces separated by a blank, got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: deux morceaux séparés par un espace&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>unknown {}, did you mean {}?</source>
+        <translation>{}&#xa0;: nom inconnu, vouliez-vous dire {}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>unknown {}, expected one of {}</source>
+        <translation>{}&#xa0;: nom inconnu&#xa0;; attendu&#xa0;: une valeur parmi {}</translation>
+    </message>
+    <message>
+        <source>expected a new or an empty folder</source>
+        <translation>attendu&#xa0;: un nouveau dossier ou un dossier vide</translation>
+    </message>
+    <message>
+        <source>expected another folder than the working directory, which would be replaced: name a new one</source>
+        <translation>attendu&#xa0;: un autre dossier que le dossier de travail, qui serait remplacé&#xa0;; indiquez-en un nouveau</translation>
+    </message>
+    <message>
+        <source>expected a SuperTransformer, got a SubTransformer</source>
+        <translation>SuperTransformer attendu&#xa0;; trouvé&#xa0;: un SubTransformer</translation>
+    </message>
+    <message>
+        <source>expected a SubTransformer, got a SuperTransformer</source>
+        <translation>SubTransformer attendu&#xa0;; trouvé&#xa0;: un SuperTransformer</translation>
+    </message>
+    <message>
+        <source>expected {}, as the workspace has, got {}</source>
+        <translation>attendu&#xa0;: {}, comme l’espace de travail&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected {} and {} tokens, as the SuperTransformer has, got {} and {}</source>
+        <translation>attendu&#xa0;: {} et {} tokens, comme le SuperTransformer&#xa0;; trouvé&#xa0;: {} et {}</translation>
+    </message>
+    <message>
+        <source>expected no model of that name yet, but there is one</source>
+        <translation>attendu&#xa0;: un nom qu’aucun modèle ne porte encore, mais il y en a déjà un</translation>
+    </message>
+    <message>
+        <source>expected an imported device: this machine&apos;s and the workspace&apos;s stay</source>
+        <translation>appareil importé attendu&#xa0;: celui de cette machine et ceux de l’espace de travail restent</translation>
+    </message>
+    <message>
+        <source>cannot be removed: {}</source>
+        <translation>suppression impossible&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected both source and target</source>
+        <translation>source et target sont attendus tous les deux</translation>
+    </message>
+    <message>
+        <source>expected a SuperTransformer, got the SubTransformer {}</source>
+        <translation>SuperTransformer attendu&#xa0;; trouvé&#xa0;: le SubTransformer {}</translation>
+    </message>
+    <message>
+        <source>expected SubTransformers, got the SuperTransformer {}</source>
+        <translation>SubTransformers attendus&#xa0;; trouvé&#xa0;: le SuperTransformer {}</translation>
+    </message>
+    <message>
+        <source>expected a workspace folder, but there is none of that name</source>
+        <translation>un dossier d’espace de travail est attendu, mais il n’y en a pas de ce nom</translation>
+    </message>
+    <message>
+        <source>expected a workspace folder, got a file</source>
+        <translation>un dossier d’espace de travail est attendu, mais c’est un fichier</translation>
+    </message>
+    <message>
+        <source>expected a workspace folder, but it has no workspace.yaml</source>
+        <translation>un dossier d’espace de travail est attendu, mais il n’a pas de workspace.yaml</translation>
+    </message>
+    <message>
+        <source>expected a SuperTransformer, but the workspace has none</source>
+        <translation>un SuperTransformer est attendu, mais l’espace de travail n’en a pas</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{} {} (here {})</source>
+        <translation>{} {} (ici {})</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>processeur</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>moteur</translation>
+    </message>
+    <message>
+        <source>threads {} (here {})</source>
+        <translation>threads&#xa0;: {} (ici {})</translation>
+    </message>
+    <message>
+        <source>a sentence of {} and {} tokens (the workspace&apos;s has {})</source>
+        <translation>une phrase de {} et {} tokens (celle de l’espace de travail en a {})</translation>
+    </message>
+    <message>
+        <source>beam {} (the workspace&apos;s is {})</source>
+        <translation>faisceau {} (celui de l’espace de travail est {})</translation>
+    </message>
+    <message>
+        <source>fitted on other architectures: the workspace has {}</source>
+        <translation>ajusté sur d’autres architectures&#xa0;; l’espace de travail a&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>cannot be moved to the other devices: {}</source>
+        <translation>déplacement vers les autres appareils impossible&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a folder, but there is none of that name</source>
+        <translation>un dossier est attendu, mais il n’y en a pas de ce nom</translation>
+    </message>
+    <message>
+        <source>expected a model, prepared data, or a folder that holds some, found neither model.yaml nor data.yaml</source>
+        <translation>attendu&#xa0;: un modèle, des données préparées ou un dossier qui en contient&#xa0;; trouvé&#xa0;: ni model.yaml ni data.yaml</translation>
+    </message>
+    <message>
+        <source>expected the last 1, 2 or 3 encoder layers among the choices, which is all that HAT can express</source>
+        <translation>attendu&#xa0;: la dernière ou les 2 ou 3 dernières couches de l’encodeur parmi les choix, HAT ne peut exprimer que cela</translation>
+    </message>
+    <message>
+        <source>a temporary folder cannot be made: {}</source>
+        <translation>impossible de créer un dossier temporaire&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected {} words with the special ones, which is what the checkpoint has, got {}</source>
+        <translation>attendu&#xa0;: {} mots avec les mots spéciaux, comme dans le point de contrôle&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected finite numbers, got {} of {} that are not</source>
+        <translation>nombres finis attendus&#xa0;; trouvé&#xa0;: {} sur {} qui ne le sont pas</translation>
+    </message>
+    <message>
+        <source>expected the SubTransformer&apos;s architecture (HAT&apos;s YAML or the text form): the checkpoint does not name it</source>
+        <translation>architecture du SubTransformer attendue (YAML de HAT ou forme textuelle)&#xa0;: le point de contrôle ne l’indique pas</translation>
+    </message>
+    <message>
+        <source>expected the SuperTransformer&apos;s choices of attention heads, which its weights do not tell</source>
+        <translation>choix de têtes d’attention du SuperTransformer attendus, que ses poids n’indiquent pas</translation>
+    </message>
+    <message>
+        <source>expected a vocabulary of {} tokens as in model.yaml, got {}</source>
+        <translation>vocabulaire de {} tokens attendu, comme dans model.yaml&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a folder, got nothing</source>
+        <translation>dossier attendu&#xa0;; trouvé&#xa0;: rien</translation>
+    </message>
+    <message>
+        <source>expected a new, an empty or a model folder; this one holds other files</source>
+        <translation>attendu&#xa0;: un nouveau dossier, un dossier vide ou un dossier de modèle&#xa0;; celui-ci contient d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>expected finite numbers, got infinite ones or none (NaN)</source>
+        <translation>nombres finis attendus&#xa0;; trouvé&#xa0;: des infinis ou des non-nombres (NaN)</translation>
+    </message>
+    <message>
+        <source>expected F32, F16 or BF16, got {}</source>
+        <translation>F32, F16 ou BF16 attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected vocabularies of one size for a shared table, got {} and {}</source>
+        <translation>vocabulaires de même taille attendus pour une table partagée&#xa0;; trouvé&#xa0;: {} et {}</translation>
+    </message>
+    <message>
+        <source>expected a tensor of shape {}, got none</source>
+        <translation>tenseur de forme {} attendu&#xa0;; trouvé&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>expected shape {}, got {}</source>
+        <translation>forme {} attendue&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected no tensor of this name in a network of this kind</source>
+        <translation>aucun tenseur de ce nom attendu dans un réseau de ce type</translation>
+    </message>
+    <message>
+        <source>expected at most {} columns, got {}</source>
+        <translation>au plus {} colonnes attendues&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a shape within {}, got {}</source>
+        <translation>attendu&#xa0;: une forme contenue dans {}&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected as many lines as in {} ({}), got {}: this line is missing</source>
+        <translation>attendu&#xa0;: autant de lignes que dans {} ({})&#xa0;; trouvé&#xa0;: {}&#xa0;; cette ligne manque</translation>
+    </message>
+    <message>
+        <source>expected at least one line, got none</source>
+        <translation>au moins une ligne attendue&#xa0;; trouvé&#xa0;: aucune</translation>
+    </message>
+    <message>
+        <source>expected this tensor, found none</source>
+        <translation>ce tenseur est attendu&#xa0;; trouvé&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>expected {} dimensions, got {}</source>
+        <translation>{} dimensions attendues&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected at least {} along dimension {} for this architecture, got {}</source>
+        <translation>attendu&#xa0;: au moins {} selon la dimension {} pour cette architecture&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected raw tokens for a model without a tokenizer, got text</source>
+        <translation>tokens bruts attendus pour un modèle sans tokeniseur&#xa0;; trouvé&#xa0;: du texte</translation>
+    </message>
+    <message>
+        <source>expected a line of at most {} bytes, got more</source>
+        <translation>ligne d’au plus {} octets attendue&#xa0;; trouvé&#xa0;: davantage</translation>
+    </message>
+    <message>
+        <source>expected token ids below {}, got &quot;{}&quot;</source>
+        <translation>identifiants de token inférieurs à {} attendus&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected a sentence of at most {} tokens, got {}</source>
+        <translation>phrase d’au plus {} tokens attendue&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected 1 to 1000, got {}</source>
+        <translation>attendu&#xa0;: de 1 à 1000&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected 1 to the beam&apos;s {}, got {}</source>
+        <translation>attendu&#xa0;: de 1 à {}, la taille du faisceau&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected 0 to {}, got {}</source>
+        <translation>attendu&#xa0;: de 0 à {}&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected at most 65535 hypotheses at a time</source>
+        <translation>au plus 65535 hypothèses attendues à la fois</translation>
+    </message>
+    <message>
+        <source>expected 1 to {} tokens, got {}</source>
+        <translation>attendu&#xa0;: 1 à {} tokens&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected token ids below {}, got {}</source>
+        <translation>identifiants de token inférieurs à {} attendus&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected finite numbers, got none for any token</source>
+        <translation>nombres finis attendus&#xa0;; trouvé&#xa0;: aucun, pour aucun token</translation>
+    </message>
+    <message>
+        <source>LibTorch&apos;s module</source>
+        <translation>le module de LibTorch</translation>
+    </message>
+    <message>
+        <source>expected rows with their architectures to go on with</source>
+        <translation>lignes avec leurs architectures attendues pour poursuivre</translation>
+    </message>
+    <message>
+        <source>expected rows of {} to go on with, got {}</source>
+        <translation>attendu&#xa0;: des lignes de {} pour poursuivre&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected at most {} tokens, got {}</source>
+        <translation>au plus {} tokens attendus&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{}; the row that came before is kept in {}: resume goes on with them</source>
+        <translation>{}&#xa0;; la ligne obtenue avant est conservée dans {}&#xa0;: resume la poursuit</translation>
+    </message>
+    <message>
+        <source>{}; the {} rows that came before are kept in {}: resume goes on with them</source>
+        <translation>{}&#xa0;; les {} lignes obtenues avant sont conservées dans {}&#xa0;: resume les poursuit</translation>
+    </message>
+    <message>
+        <source>the connection through ssh was lost</source>
+        <translation>la connexion ssh a été perdue</translation>
+    </message>
+    <message>
+        <source>cannot be reached through ssh</source>
+        <translation>inaccessible par ssh</translation>
+    </message>
+    <message>
+        <source>expected the program {} on {}, there is none: install HAT Studio there, or name its place</source>
+        <translation>le programme {} est attendu sur {}, mais il n’y est pas&#xa0;: installez-y HAT Studio, ou indiquez son emplacement</translation>
+    </message>
+    <message>
+        <source>the measurement broke off with status {}</source>
+        <translation>la mesure s’est interrompue avec l’état {}</translation>
+    </message>
+    <message>
+        <source>expected to be told of the machine first</source>
+        <translation>la description de la machine était attendue d’abord</translation>
+    </message>
+    <message>
+        <source>cannot be started: {}</source>
+        <translation>démarrage impossible&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected lines of text, got one without an end</source>
+        <translation>lignes de texte attendues&#xa0;; trouvé&#xa0;: une ligne sans fin</translation>
+    </message>
+    <message>
+        <source>expected a network that fits into memory, got one of {} thousand million parameters, which takes {} GB of this machine&apos;s {}</source>
+        <translation>attendu&#xa0;: un réseau qui tient en mémoire&#xa0;; trouvé&#xa0;: un réseau de {} milliards de paramètres, qui prend {}&#xa0;Go sur les {} de cette machine</translation>
+    </message>
+    <message>
+        <source>cannot load {}: {}</source>
+        <translation>impossible de charger {}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected {}, got another library</source>
+        <translation>attendu&#xa0;: {}&#xa0;; trouvé&#xa0;: une autre bibliothèque</translation>
+    </message>
+    <message>
+        <source>{} is missing; looked for {}</source>
+        <translation>{} manque&#xa0;; recherché&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected at least {}, the longest sentence, got {}</source>
+        <translation>attendu&#xa0;: au moins {}, la phrase la plus longue&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected both sides of fairseq&apos;s binarised data: SPLIT.SOURCE-TARGET.LANGUAGE.idx and .bin</source>
+        <translation>les deux côtés des données binarisées de fairseq sont attendus&#xa0;: SPLIT.SOURCE-TARGET.LANGUAGE.idx et .bin</translation>
+    </message>
+    <message>
+        <source>expected one of the pairs of languages {} to be chosen</source>
+        <translation>attendu&#xa0;: le choix d’une des paires de langues {}</translation>
+    </message>
+    <message>
+        <source>expected one of the pairs {}, got {}-{}</source>
+        <translation>attendu&#xa0;: une des paires {}&#xa0;; trouvé&#xa0;: {}-{}</translation>
+    </message>
+    <message>
+        <source>expected the dictionary of the data, but there is none of that name; name another one</source>
+        <translation>le dictionnaire des données est attendu, mais il n’y en a pas de ce nom&#xa0;; indiquez-en un autre</translation>
+    </message>
+    <message>
+        <source>expected an end token behind the sentence</source>
+        <translation>token de fin attendu après la phrase</translation>
+    </message>
+    <message>
+        <source>expected tokens below {}, which is what the dictionary has, got {}</source>
+        <translation>attendu&#xa0;: des tokens inférieurs à {}, la taille du dictionnaire&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected the split train or valid, got others alone</source>
+        <translation>attendu&#xa0;: la partie train ou valid&#xa0;; trouvé&#xa0;: seulement d’autres</translation>
+    </message>
+    <message>
+        <source>expected {} sentences as the other side has, got {}</source>
+        <translation>attendu&#xa0;: {} phrases, comme de l’autre côté&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected another line, the file ends</source>
+        <translation>une autre ligne est attendue, mais le fichier s’arrête</translation>
+    </message>
+    <message>
+        <source>expected &quot;{}: &quot;, got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: «&#xa0;{}:&#xa0;»&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected true or false, got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: true ou false&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected a number of lines, got &quot;{}&quot;</source>
+        <translation>nombre de lignes attendu&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected the end of the file</source>
+        <translation>fin du fichier attendue</translation>
+    </message>
+    <message>
+        <source>expected byte pairs, a merge a line, got an empty file</source>
+        <translation>paires d’octets attendues, une fusion par ligne&#xa0;; trouvé&#xa0;: un fichier vide</translation>
+    </message>
+    <message>
+        <source>{}; prepare the data again</source>
+        <translation>{}&#xa0;; préparez de nouveau les données</translation>
+    </message>
+    <message>
+        <source>expected a file of encoded pairs</source>
+        <translation>fichier de paires encodées attendu</translation>
+    </message>
+    <message>
+        <source>expected version {}, got {}</source>
+        <translation>version {} attendue&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>its counts are impossible</source>
+        <translation>ses nombres sont impossibles</translation>
+    </message>
+    <message>
+        <source>expected {} bytes, got {} (truncated)</source>
+        <translation>{} octets attendus&#xa0;; trouvé&#xa0;: {} (tronqué)</translation>
+    </message>
+    <message>
+        <source>its sentences do not fill the file</source>
+        <translation>ses phrases ne remplissent pas le fichier</translation>
+    </message>
+    <message>
+        <source>its sentences are out of order</source>
+        <translation>ses phrases ne sont pas dans l’ordre</translation>
+    </message>
+    <message>
+        <source>pair {} has tokens outside the vocabulary, or no end token</source>
+        <translation>la paire {} a des tokens hors du vocabulaire, ou pas de token de fin</translation>
+    </message>
+    <message>
+        <source>expected a text file, got nothing</source>
+        <translation>fichier texte attendu&#xa0;; trouvé&#xa0;: rien</translation>
+    </message>
+    <message>
+        <source>expected validation text for both languages or neither</source>
+        <translation>texte de validation attendu pour les deux langues ou pour aucune</translation>
+    </message>
+    <message>
+        <source>expected a code such as en, got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: un code comme en&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected a code such as de, got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: un code comme de&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected another language than source_language</source>
+        <translation>attendu&#xa0;: une autre langue que source_language</translation>
+    </message>
+    <message>
+        <source>expected a positive number of tokens, got {}</source>
+        <translation>nombre de tokens strictement positif attendu&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected 0 or more, got {}</source>
+        <translation>attendu&#xa0;: 0 ou plus&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a file of labels, because keep_labels is given</source>
+        <translation>fichier d’étiquettes attendu, car keep_labels est donné</translation>
+    </message>
+    <message>
+        <source>expected validation text with it</source>
+        <translation>texte de validation attendu en plus</translation>
+    </message>
+    <message>
+        <source>expected a new, an empty or a prepared data folder; this one holds other files</source>
+        <translation>attendu&#xa0;: un nouveau dossier, un dossier vide ou un dossier de données préparées&#xa0;; celui-ci contient d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>expected at least one line, got an empty file</source>
+        <translation>au moins une ligne attendue&#xa0;; trouvé&#xa0;: un fichier vide</translation>
+    </message>
+    <message>
+        <source>expected {} lines as in {}, got {}: line {} is missing</source>
+        <translation>{} lignes attendues, comme dans {}&#xa0;; trouvé&#xa0;: {}&#xa0;; la ligne {} manque</translation>
+    </message>
+    <message>
+        <source>expected at least one {} pair, but {} have a blank side, {} are too long and {} have other labels</source>
+        <translation>au moins une paire est attendue ({}), mais {} ont un côté vide, {} sont trop longues et {} ont d’autres étiquettes</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>expected validation text: none can be held out, because every source sentence occurs in more than one pair</source>
+        <translation>texte de validation attendu&#xa0;: rien ne peut être mis de côté, car chaque phrase source apparaît dans plus d’une paire</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>expected {} lines as the source has, got {}</source>
+        <translation>{} lignes attendues, comme dans la source&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a prepared data folder</source>
+        <translation>dossier de données préparées attendu</translation>
+    </message>
+    <message>
+        <source>expected a prepared data folder, but it has no data.yaml</source>
+        <translation>un dossier de données préparées est attendu, mais il n’a pas de data.yaml</translation>
+    </message>
+    <message>
+        <source>expected a prepared data folder, got binarised data of fairseq: hat import makes one of it</source>
+        <translation>dossier de données préparées attendu&#xa0;; trouvé&#xa0;: des données binarisées de fairseq&#xa0;; hat import en fait un</translation>
+    </message>
+    <message>
+        <source>expected {} pairs as in data.yaml, got {}; prepare the data again</source>
+        <translation>{} paires attendues, comme dans data.yaml&#xa0;; trouvé&#xa0;: {}&#xa0;; préparez de nouveau les données</translation>
+    </message>
+    <message>
+        <source>expected {}, the tokens of {}, got {}</source>
+        <translation>attendu&#xa0;: {}, le nombre de tokens de {}&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>the tokenizer&apos;s module</source>
+        <translation>le module du tokeniseur</translation>
+    </message>
+    <message>
+        <source>not a SentencePiece model, or a truncated one</source>
+        <translation>pas un modèle SentencePiece, ou un modèle tronqué</translation>
+    </message>
+    <message>
+        <source>expected the ids bos 0, pad 1, eos 2, unk 3, got bos {}, pad {}, eos {}, unk {}</source>
+        <translation>attendu&#xa0;: les identifiants bos 0, pad 1, eos 2, unk 3&#xa0;; trouvé&#xa0;: bos {}, pad {}, eos {}, unk {}</translation>
+    </message>
+    <message>
+        <source>expected at most {} for a text of this size, got {}</source>
+        <translation>attendu&#xa0;: {} au plus pour un texte de cette taille&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected a number between the characters of the text (with 260 for bytes and control tokens) and its distinct pieces, got {}</source>
+        <translation>attendu&#xa0;: un nombre entre les caractères du texte (plus 260 pour les octets et les tokens de contrôle) et ses morceaux distincts&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected cpu or auto: this LibTorch finds no CUDA device</source>
+        <translation>cpu ou auto attendu&#xa0;: cette LibTorch ne trouve pas d’appareil CUDA</translation>
+    </message>
+    <message>
+        <source>expected fp32 or auto: this processor has no bf16 instructions</source>
+        <translation>fp32 ou auto attendu&#xa0;: ce processeur n’a pas d’instructions bf16</translation>
+    </message>
+    <message>
+        <source>not enough memory for networks and batches of this size</source>
+        <translation>mémoire insuffisante pour des réseaux et des lots de cette taille</translation>
+    </message>
+    <message>
+        <source>LibTorch cannot compute this: {}</source>
+        <translation>LibTorch ne peut pas calculer ceci&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected this weight, there is none</source>
+        <translation>ce poids est attendu, mais il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>a damaged one</source>
+        <translation>un fichier endommagé</translation>
+    </message>
+    <message>
+        <source>expected a new file or an older predictor, got {}</source>
+        <translation>attendu&#xa0;: un nouveau fichier ou un prédicteur antérieur&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected at least {} architectures, got {}</source>
+        <translation>au moins {} architectures attendues&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected at least {} architectures that no drift spoiled, got {}</source>
+        <translation>au moins {} architectures épargnées par la dérive attendues&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{} (the setting {} takes it all the same)</source>
+        <translation>{} (le réglage {} l’accepte malgré tout)</translation>
+    </message>
+    <message>
+        <source>goes on with the {} architectures that {} holds</source>
+        <translation>reprend avec les {} architectures que contient {}</translation>
+    </message>
+    <message>
+        <source>there is no search to resume in {}: a new one begins</source>
+        <translation>il n’y a pas de recherche à reprendre dans {}&#xa0;: une nouvelle commence</translation>
+    </message>
+    <message>
+        <source>expected data prepared with the model&apos;s vocabulary of {} tokens, got {}</source>
+        <translation>attendu&#xa0;: des données préparées avec le vocabulaire du modèle, de {} tokens&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected data prepared with the model&apos;s tokenizer, got data of another vocabulary of the same size</source>
+        <translation>attendu&#xa0;: des données préparées avec le tokeniseur du modèle&#xa0;; trouvé&#xa0;: des données d’un autre vocabulaire de même taille</translation>
+    </message>
+    <message>
+        <source>expected a model with a tokenizer to read validation text with</source>
+        <translation>modèle avec tokeniseur attendu, pour lire le texte de validation</translation>
+    </message>
+    <message>
+        <source>expected a prepared data folder, or one with {} and {}</source>
+        <translation>attendu&#xa0;: un dossier de données préparées, ou un dossier avec {} et {}</translation>
+    </message>
+    <message>
+        <source>expected a prepared data folder, or one with {} and {}, got binarised data of fairseq: {} makes a data folder of it</source>
+        <translation>attendu&#xa0;: un dossier de données préparées, ou un dossier avec {} et {}&#xa0;; trouvé&#xa0;: des données binarisées de fairseq&#xa0;; {} en fait un dossier de données</translation>
+    </message>
+    <message>
+        <source>expected a SuperTransformer, got a single SubTransformer: there is nothing to search in it</source>
+        <translation>SuperTransformer attendu&#xa0;; trouvé&#xa0;: un SubTransformer isolé, où il n’y a rien à rechercher</translation>
+    </message>
+    <message>
+        <source>expected at least one validation pair</source>
+        <translation>au moins une paire de validation attendue</translation>
+    </message>
+    <message>
+        <source>expected a new folder, got one that holds a search: resume it, or choose another</source>
+        <translation>nouveau dossier attendu&#xa0;; trouvé&#xa0;: un dossier qui contient une recherche&#xa0;; reprenez-la, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>expected this tensor in the checkpoint, there is none</source>
+        <translation>ce tenseur est attendu dans le point de contrôle, mais il n’y est pas</translation>
+    </message>
+    <message>
+        <source>expected the shape of this run&apos;s network, got another: the run was started with other settings</source>
+        <translation>attendu&#xa0;: la forme du réseau de cet entraînement&#xa0;; trouvé&#xa0;: une autre&#xa0;; l’entraînement a été lancé avec d’autres réglages</translation>
+    </message>
+    <message>
+        <source>expected a whole number in the checkpoint&apos;s metadata</source>
+        <translation>nombre entier attendu dans les métadonnées du point de contrôle</translation>
+    </message>
+    <message>
+        <source>expected a checkpoint of a training, got other weights</source>
+        <translation>point de contrôle d’un entraînement attendu&#xa0;; trouvé&#xa0;: d’autres poids</translation>
+    </message>
+    <message>
+        <source>expected the pairs with which the run was begun, got others in {}</source>
+        <translation>attendu&#xa0;: les paires du début de l’entraînement&#xa0;; trouvé&#xa0;: d’autres dans {}</translation>
+    </message>
+    <message>
+        <source>expected the vocabulary with which the run was begun, got another in {}</source>
+        <translation>attendu&#xa0;: le vocabulaire du début de l’entraînement&#xa0;; trouvé&#xa0;: un autre dans {}</translation>
+    </message>
+    <message>
+        <source>expected none: the run trains a SuperTransformer</source>
+        <translation>aucune attendue&#xa0;: l’entraînement est celui d’un SuperTransformer</translation>
+    </message>
+    <message>
+        <source>expected {}, with which the run was begun, got {}</source>
+        <translation>attendu&#xa0;: {}, comme au début de l’entraînement&#xa0;; trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>expected the search space and the shape with which the run was begun, got others</source>
+        <translation>attendu&#xa0;: l’espace de recherche et la forme du début de l’entraînement&#xa0;; trouvé&#xa0;: d’autres</translation>
+    </message>
+    <message>
+        <source>expected the weights with which the run was begun, got others</source>
+        <translation>attendu&#xa0;: les poids du début de l’entraînement&#xa0;; trouvé&#xa0;: d’autres</translation>
+    </message>
+    <message>
+        <source>{} was {} when the run was begun, and is {} from here on</source>
+        <translation>{} valait {} au début de l’entraînement, et vaut {} à partir d’ici</translation>
+    </message>
+    <message>
+        <source>expected a checkpoint that can be read; to begin anew, choose another folder</source>
+        <translation>point de contrôle lisible attendu&#xa0;; pour repartir de zéro, choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>a damaged checkpoint is passed over: {}</source>
+        <translation>un point de contrôle endommagé est ignoré&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>the run in {} has no checkpoint yet: it begins anew</source>
+        <translation>l’entraînement dans {} n’a pas encore de point de contrôle&#xa0;: il repart de zéro</translation>
+    </message>
+    <message>
+        <source>there is no run to resume in {}: a new one begins</source>
+        <translation>il n’y a pas d’entraînement à reprendre dans {}&#xa0;: un nouveau commence</translation>
+    </message>
+    <message>
+        <source>expected data prepared with the tokenizer of {}, got data of another vocabulary</source>
+        <translation>attendu&#xa0;: des données préparées avec le tokeniseur de {}&#xa0;; trouvé&#xa0;: des données d’un autre vocabulaire</translation>
+    </message>
+    <message>
+        <source>expected data prepared with the tokenizer of {} ({} tokens), got {} tokens</source>
+        <translation>attendu&#xa0;: des données préparées avec le tokeniseur de {} ({} tokens)&#xa0;; trouvé&#xa0;: {} tokens</translation>
+    </message>
+    <message>
+        <source>the architecture is not one of the search space {}; expected the one that it comes from</source>
+        <translation>l’architecture n’est pas de l’espace de recherche {}&#xa0;; attendu&#xa0;: celui dont elle provient</translation>
+    </message>
+    <message>
+        <source>expected finite weights, got NaN or infinity: the checkpoint is damaged</source>
+        <translation>poids finis attendus&#xa0;; trouvé&#xa0;: NaN ou l’infini&#xa0;; le point de contrôle est endommagé</translation>
+    </message>
+    <message>
+        <source>training diverged at update {}: expected a lower lr or more warmup</source>
+        <translation>l’entraînement a divergé au pas {}&#xa0;: un lr plus faible ou un préchauffage plus long est attendu</translation>
+    </message>
+    <message>
+        <source>expected a new folder, got one that holds a run: resume it, or choose another</source>
+        <translation>nouveau dossier attendu&#xa0;; trouvé&#xa0;: un dossier qui contient un entraînement&#xa0;; reprenez-le, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>expected at least one training pair</source>
+        <translation>au moins une paire d’entraînement attendue</translation>
+    </message>
+</context>
+<context>
     <name>ModelWords</name>
     <message>
         <source>own weights</source>
@@ -1008,12 +3977,12 @@
 <context>
     <name>ParetoFront</name>
     <message>
-        <source>%1 G FLOPs</source>
-        <translation>%1 G FLOPs</translation>
-    </message>
-    <message>
         <source>%1 M parameters</source>
         <translation>%1 M paramètres</translation>
+    </message>
+    <message>
+        <source>%1 G FLOPs</source>
+        <translation>%1 G FLOPs</translation>
     </message>
 </context>
 <context>
@@ -2129,52 +5098,52 @@
 <context>
     <name>hat::ui::AttentionPanel</name>
     <message>
+        <source>end of the sentence</source>
+        <translation>fin de la phrase</translation>
+    </message>
+    <message>
         <source>Attention for “%1”</source>
         <translation>Attention pour «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Attention head</source>
-        <translation>Tête d’attention</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Attention</translation>
-    </message>
-    <message>
-        <source>Cross-attention of the word pointed at</source>
-        <translation>Attention croisée du mot pointé</translation>
-    </message>
-    <message>
-        <source>Decoder layer</source>
-        <translation>Couche du décodeur</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Lignes</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>Matrice</translation>
     </message>
     <message>
         <source>all</source>
         <translation>toutes</translation>
     </message>
     <message>
-        <source>decoder layer</source>
-        <translation>couche du décodeur</translation>
-    </message>
-    <message>
-        <source>end of the sentence</source>
-        <translation>fin de la phrase</translation>
+        <source>head mean</source>
+        <translation>moyenne des têtes</translation>
     </message>
     <message>
         <source>head %1</source>
         <translation>tête %1</translation>
     </message>
     <message>
-        <source>head mean</source>
-        <translation>moyenne des têtes</translation>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>decoder layer</source>
+        <translation>couche du décodeur</translation>
+    </message>
+    <message>
+        <source>Decoder layer</source>
+        <translation>Couche du décodeur</translation>
+    </message>
+    <message>
+        <source>Attention head</source>
+        <translation>Tête d’attention</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Cross-attention of the word pointed at</source>
+        <translation>Attention croisée du mot pointé</translation>
     </message>
 </context>
 <context>
@@ -2443,76 +5412,26 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::LearnTools</name>
-    <message>
-        <source>The report is in %1.</source>
-        <translation>Le rapport est dans %1.</translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <translation>Comprendre</translation>
-    </message>
-    <message>
-        <source>Close the Learn panel</source>
-        <translation>Fermer le panneau Comprendre</translation>
-    </message>
-    <message>
-        <source>Explains this page (F1)</source>
-        <translation>Explique cette page (F1)</translation>
-    </message>
-    <message>
-        <source>&amp;Learn about this page</source>
-        <translation>&amp;Comprendre cette page</translation>
-    </message>
-    <message>
-        <source>&amp;Guided tour</source>
-        <translation>&amp;Visite guidée</translation>
-    </message>
-    <message>
-        <source>Re&amp;port…</source>
-        <translation>Rappor&amp;t…</translation>
-    </message>
-    <message>
-        <source>&amp;Preferences…</source>
-        <translation>Pré&amp;férences…</translation>
-    </message>
-    <message>
-        <source>Report of the workspace</source>
-        <translation>Rapport de l’espace de travail</translation>
-    </message>
-    <message>
-        <source>The report is being written.</source>
-        <translation>Le rapport est en cours de rédaction.</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Page Web (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>New here? The guided tour walks through the three steps of HAT on the sample workspace, in about ten minutes.</source>
-        <translation>Première visite ? La visite guidée parcourt les trois étapes de HAT sur l’espace de travail d’exemple, en une dizaine de minutes.</translation>
-    </message>
-    <message>
-        <source>Start the tour</source>
-        <translation>Commencer la visite</translation>
-    </message>
-</context>
-<context>
     <name>hat::ui::CompareMode</name>
     <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 sur %2&#xa0;: %3</translation>
+        <source>Previous</source>
+        <translation>Précédente</translation>
     </message>
-    <message numerus="yes">
-        <source>%n difference(s), marked with a bar</source>
-        <translation>
-            <numerusform>%n différence, marquée d’une barre</numerusform>
-            <numerusform>%n différences, marquées d’une barre</numerusform>
-        </translation>
+    <message>
+        <source>Next difference</source>
+        <translation>Différence suivante</translation>
+    </message>
+    <message>
+        <source>What the comparison shows</source>
+        <translation>Contenu de la comparaison</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Dessins</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -2523,36 +5442,27 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Comparaison</translation>
-    </message>
-    <message>
-        <source>Drawings</source>
-        <translation>Dessins</translation>
-    </message>
-    <message>
         <source>Leave out %1: %2</source>
         <translation>Retirer %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Next difference</source>
-        <translation>Différence suivante</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Précédente</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>What the comparison shows</source>
-        <translation>Contenu de la comparaison</translation>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>no difference</source>
         <translation>aucune différence</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), marked with a bar</source>
+        <translation>
+            <numerusform>%n différence, marquée d’une barre</numerusform>
+            <numerusform>%n différences, marquées d’une barre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2706,16 +5616,52 @@
 <context>
     <name>hat::ui::ContextBar</name>
     <message>
+        <source>No workspace</source>
+        <translation>Aucun espace de travail</translation>
+    </message>
+    <message>
+        <source>No device measured</source>
+        <translation>Aucun appareil mesuré</translation>
+    </message>
+    <message>
         <source>%1, not to be relied on</source>
         <translation>%1, pas fiable</translation>
+    </message>
+    <message>
+        <source>The fastest takes %1.</source>
+        <translation>Le plus rapide prend %1.</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>occupée en ce moment</translation>
+    </message>
+    <message>
+        <source>What is measured now takes longer than on a quiet machine.</source>
+        <translation>Ce qui est mesuré maintenant prend plus de temps que sur une machine au repos.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
     <message>
-        <source>Context</source>
-        <translation>Contexte</translation>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Aucun budget</translation>
+    </message>
+    <message>
+        <source>Latency budget in ms</source>
+        <translation>Budget de latence en ms</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2724,42 +5670,6 @@
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Latency budget in ms</source>
-        <translation>Budget de latence en ms</translation>
-    </message>
-    <message>
-        <source>No budget</source>
-        <translation>Aucun budget</translation>
-    </message>
-    <message>
-        <source>No device measured</source>
-        <translation>Aucun appareil mesuré</translation>
-    </message>
-    <message>
-        <source>No workspace</source>
-        <translation>Aucun espace de travail</translation>
-    </message>
-    <message>
-        <source>The fastest takes %1.</source>
-        <translation>Le plus rapide prend %1.</translation>
-    </message>
-    <message>
-        <source>What is measured now takes longer than on a quiet machine.</source>
-        <translation>Ce qui est mesuré maintenant prend plus de temps que sur une machine au repos.</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Espace de travail</translation>
-    </message>
-    <message>
-        <source>busy now</source>
-        <translation>occupée en ce moment</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
     </message>
 </context>
 <context>
@@ -2812,17 +5722,6 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::SessionStore</name>
-    <message>
-        <source>HAT Studio did not end properly the last time. What you had before you is kept.</source>
-        <translation>La dernière fois, HAT Studio ne s’est pas terminé correctement. Ce que vous aviez sous les yeux est conservé.</translation>
-    </message>
-    <message>
-        <source>Lay it out again</source>
-        <translation>Tout remettre en place</translation>
-    </message>
-</context>
-<context>
     <name>hat::ui::DeviceList</name>
     <message>
         <source>Rename…</source>
@@ -2859,12 +5758,12 @@
 <context>
     <name>hat::ui::Docks</name>
     <message>
-        <source>Close the Inspector</source>
-        <translation>Fermer l’inspecteur</translation>
-    </message>
-    <message>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Close the Inspector</source>
+        <translation>Fermer l’inspecteur</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2921,20 +5820,20 @@
 <context>
     <name>hat::ui::EditMenu</name>
     <message>
-        <source>&amp;Copy the page&apos;s content</source>
-        <translation>&amp;Copier le contenu de la page</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
+        <source>&amp;Copy the page&apos;s content</source>
+        <translation>&amp;Copier le contenu de la page</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +5915,10 @@
         <source>%1: %2 on %3, %4 sentences.</source>
         <translation>%1 : %2 sur %3, %4 phrases.</translation>
     </message>
+    <message>
+        <source>Other programs used the machine meanwhile: its milliseconds are not kept.</source>
+        <translation>D’autres programmes utilisaient la machine pendant ce temps : ses millisecondes ne sont pas gardées.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::FamilyView</name>
@@ -3070,10 +5973,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Saved %1.</source>
         <translation>%1 enregistré.</translation>
     </message>
@@ -3112,32 +6011,32 @@
 <context>
     <name>hat::ui::FileMenu</name>
     <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exporter</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Import files of HAT…</source>
-        <translation>&amp;Importer des fichiers de HAT…</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
         <translation>&amp;Ouvrir un espace de travail…</translation>
     </message>
     <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
+        <source>Open the &amp;sample workspace</source>
+        <translation>Ouvrir l’e&amp;xemple</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
         <translation>Ouvrir un document &amp;récent</translation>
     </message>
     <message>
-        <source>Open the &amp;sample workspace</source>
-        <translation>Ouvrir l’e&amp;xemple</translation>
+        <source>&amp;Import files of HAT…</source>
+        <translation>&amp;Importer des fichiers de HAT…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Open workspace</source>
@@ -3147,48 +6046,48 @@
 <context>
     <name>hat::ui::FrontFacts</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Best within %1</source>
-        <translation>Meilleur jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × BLEU</source>
-        <translation>Hypervolume, ms × BLEU</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × G</source>
-        <translation>Hypervolume, ms × G</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × M</source>
-        <translation>Hypervolume, ms × M</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × bits</source>
-        <translation>Hypervolume, ms × bits</translation>
+        <source>No models yet</source>
+        <translation>Pas encore de modèles</translation>
     </message>
     <message>
         <source>Models on it</source>
         <translation>Modèles sur le front</translation>
     </message>
     <message>
-        <source>No models yet</source>
-        <translation>Pas encore de modèles</translation>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>The front</source>
-        <translation>Le front</translation>
+        <source>Hypervolume, ms × bits</source>
+        <translation>Hypervolume, ms × bits</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × M</source>
+        <translation>Hypervolume, ms × M</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × G</source>
+        <translation>Hypervolume, ms × G</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × BLEU</source>
+        <translation>Hypervolume, ms × BLEU</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Best within %1</source>
+        <translation>Meilleur jusqu’à %1</translation>
     </message>
     <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
+        <source>The front</source>
+        <translation>Le front</translation>
     </message>
 </context>
 <context>
@@ -3213,12 +6112,12 @@
         <translation>%1 sur %2 dans la sélection</translation>
     </message>
     <message>
-        <source>Genes</source>
-        <translation>Gènes</translation>
-    </message>
-    <message>
         <source>drag along an axis to brush</source>
         <translation>faites glisser le long d’un axe pour sélectionner</translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation>Gènes</translation>
     </message>
 </context>
 <context>
@@ -3785,24 +6684,24 @@
 <context>
     <name>hat::ui::LatencyHeader</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <source>View</source>
+        <translation>Vue</translation>
     </message>
     <message>
-        <source>&amp;Fit the latency predictor</source>
-        <translation>A&amp;juster le prédicteur de latence</translation>
-    </message>
-    <message>
-        <source>A predictor needs %1 rows or more.</source>
-        <translation>Un prédicteur demande au moins %1 lignes.</translation>
+        <source>Predictor</source>
+        <translation>Prédicteur</translation>
     </message>
     <message>
         <source>Architecture</source>
         <translation>Architecture</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Importer un CSV…</translation>
     </message>
     <message>
         <source>Fit predictor</source>
@@ -3813,12 +6712,8 @@
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>Import CSV…</source>
-        <translation>Importer un CSV…</translation>
-    </message>
-    <message>
-        <source>Measure the current &amp;architecture</source>
-        <translation>Mesurer l’&amp;architecture courante</translation>
+        <source>Measure…</source>
+        <translation>Mesurer…</translation>
     </message>
     <message>
         <source>Measure this architecture</source>
@@ -3829,60 +6724,64 @@
         <translation>Mesurer avec d’autres &amp;réglages…</translation>
     </message>
     <message>
-        <source>Measure…</source>
-        <translation>Mesurer…</translation>
+        <source>Measure the current &amp;architecture</source>
+        <translation>Mesurer l’&amp;architecture courante</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
+        <source>&amp;Fit the latency predictor</source>
+        <translation>A&amp;juster le prédicteur de latence</translation>
     </message>
     <message>
-        <source>Predictor</source>
-        <translation>Prédicteur</translation>
+        <source>A predictor needs %1 rows or more.</source>
+        <translation>Un prédicteur demande au moins %1 lignes.</translation>
     </message>
     <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tableaux</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Vue</translation>
-    </message>
-    <message>
-        <source>fitting</source>
-        <translation>ajustement</translation>
-    </message>
-    <message>
-        <source>measuring</source>
-        <translation>mesure</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pause</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>arrêté</translation>
-    </message>
-    <message>
-        <source>stopping…</source>
-        <translation>arrêt en cours…</translation>
     </message>
     <message>
         <source>waiting</source>
         <translation>en attente</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>arrêt en cours…</translation>
+    </message>
+    <message>
         <source>waits for a translation</source>
         <translation>attend une traduction</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>ajustement</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +7419,65 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LearnTools</name>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Le rapport est dans %1.</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Comprendre</translation>
+    </message>
+    <message>
+        <source>Close the Learn panel</source>
+        <translation>Fermer le panneau Comprendre</translation>
+    </message>
+    <message>
+        <source>Explains this page (F1)</source>
+        <translation>Explique cette page (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn about this page</source>
+        <translation>&amp;Comprendre cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>Rappor&amp;t…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Pré&amp;férences…</translation>
+    </message>
+    <message>
+        <source>Report of the workspace</source>
+        <translation>Rapport de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>The report is being written.</source>
+        <translation>Le rapport est en cours de rédaction.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page Web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>New here? The guided tour walks through the three steps of HAT on the sample workspace, in about ten minutes.</source>
+        <translation>Première visite ? La visite guidée parcourt les trois étapes de HAT sur l’espace de travail d’exemple, en une dizaine de minutes.</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>Commencer la visite</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LinesBar</name>
     <message>
         <source>Lines translated</source>
@@ -4555,8 +7513,16 @@
 <context>
     <name>hat::ui::LookMenu</name>
     <message>
-        <source>The system&apos;s &amp;font</source>
-        <translation>&amp;Police du système</translation>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -4567,24 +7533,16 @@
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Comme le s&amp;ystème</translation>
-    </message>
-    <message>
         <source>Chinese: no font of this system has its characters</source>
         <translation>Chinois : aucune police de ce système n’a ses caractères</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
         <translation>T&amp;aille du texte</translation>
+    </message>
+    <message>
+        <source>The system&apos;s &amp;font</source>
+        <translation>&amp;Police du système</translation>
     </message>
 </context>
 <context>
@@ -4597,64 +7555,64 @@
 <context>
     <name>hat::ui::MainMenu</name>
     <message>
-        <source>&amp;About HAT Studio</source>
-        <translation>À &amp;propos de HAT Studio</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>A&amp;ller à</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
         <translation>&amp;Inspecteur</translation>
     </message>
     <message>
-        <source>&amp;Measure this machine</source>
-        <translation>&amp;Mesurer cette machine</translation>
-    </message>
-    <message>
-        <source>&amp;Pin or unpin the current architecture</source>
-        <translation>É&amp;pingler ou détacher l’architecture courante</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>E&amp;xécution</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Outils</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>À propos de &amp;Qt</translation>
-    </message>
-    <message>
-        <source>Clear the list of &amp;jobs that ended</source>
-        <translation>Retirer de la liste les tâc&amp;hes terminées</translation>
+        <source>List of &amp;jobs</source>
+        <translation>Liste des tâc&amp;hes</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
         <translation>Plein é&amp;cran</translation>
     </message>
     <message>
-        <source>List of &amp;jobs</source>
-        <translation>Liste des tâc&amp;hes</translation>
+        <source>P&amp;resentation</source>
+        <translation>Pr&amp;ésentation</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xécution</translation>
+    </message>
+    <message>
+        <source>&amp;Measure this machine</source>
+        <translation>&amp;Mesurer cette machine</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Pin or unpin the current architecture</source>
+        <translation>É&amp;pingler ou détacher l’architecture courante</translation>
+    </message>
+    <message>
+        <source>Clear the list of &amp;jobs that ended</source>
+        <translation>Retirer de la liste les tâc&amp;hes terminées</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;About HAT Studio</source>
+        <translation>À &amp;propos de HAT Studio</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>À propos de &amp;Qt</translation>
     </message>
     <message>
         <source>No workspace</source>
         <translation>Aucun espace de travail</translation>
-    </message>
-    <message>
-        <source>P&amp;resentation</source>
-        <translation>Pr&amp;ésentation</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
@@ -4864,12 +7822,12 @@
         <translation>Évaluer…</translation>
     </message>
     <message>
-        <source>Move to the bin…</source>
-        <translation>Mettre à la corbeille…</translation>
-    </message>
-    <message>
         <source>Name and description…</source>
         <translation>Nom et description…</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>Mettre à la corbeille…</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
@@ -4879,80 +7837,20 @@
 <context>
     <name>hat::ui::ModelsView</name>
     <message>
-        <source>BLEU, sacreBLEU&apos;s scoring, %1</source>
-        <translation>BLEU, selon sacreBLEU, %1</translation>
+        <source>predicted %1</source>
+        <translation>prédit %1</translation>
     </message>
     <message>
-        <source>BLEU, sacreBLEU&apos;s scoring, as the models&apos; cards say</source>
-        <translation>BLEU, selon sacreBLEU, d’après les fiches des modèles</translation>
-    </message>
-    <message>
-        <source>%1 has no architecture in its file.</source>
-        <translation>%1 n’a pas d’architecture dans son fichier.</translation>
+        <source>measured %1</source>
+        <translation>mesuré %1</translation>
     </message>
     <message>
         <source>%1 models</source>
         <translation>%1 modèles</translation>
     </message>
     <message>
-        <source>%1, %2. Enter selects, P pins.</source>
-        <translation>%1, %2. Entrée sélectionne, P épingle.</translation>
-    </message>
-    <message>
-        <source>Arrow keys walk the points. Enter selects, P pins.</source>
-        <translation>Les flèches parcourent les points. Entrée sélectionne, P épingle.</translation>
-    </message>
-    <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>Dec FFN</source>
-        <translation>FFN déc.</translation>
-    </message>
-    <message>
-        <source>Dec dim</source>
-        <translation>Dim. déc.</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>Prof.</translation>
-    </message>
-    <message>
-        <source>Enc FFN</source>
-        <translation>FFN enc.</translation>
-    </message>
-    <message>
-        <source>Enc dim</source>
-        <translation>Dim. enc.</translation>
-    </message>
-    <message>
-        <source>FLOPs, G</source>
-        <translation>FLOPs, G</translation>
-    </message>
-    <message>
-        <source>G FLOPs</source>
-        <translation>G FLOPs</translation>
-    </message>
-    <message>
-        <source>Genes of the models as parallel coordinates</source>
-        <translation>Gènes des modèles en coordonnées parallèles</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Perte</translation>
-    </message>
-    <message>
-        <source>M params</source>
-        <translation>M param.</translation>
-    </message>
-    <message>
-        <source>Models by latency and quality; the table of models holds the same numbers</source>
-        <translation>Modèles selon leur latence et leur qualité&#xa0;; le tableau des modèles contient les mêmes nombres</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
+        <source>The proxy losses are being computed.</source>
+        <translation>Les pertes proxy sont en cours de calcul.</translation>
     </message>
     <message>
         <source>No model of this workspace has a measured latency and this quality. Choose predicted latency, or measure.</source>
@@ -4963,32 +7861,8 @@
         <translation>Aucun modèle de cet espace de travail n’a encore les deux nombres. Les autres axes en ont peut-être.</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>The proxy losses are being computed.</source>
-        <translation>Les pertes proxy sont en cours de calcul.</translation>
-    </message>
-    <message>
-        <source>generation %1 of the last search</source>
-        <translation>génération %1 de la dernière recherche</translation>
-    </message>
-    <message>
-        <source>measured %1</source>
-        <translation>mesuré %1</translation>
-    </message>
-    <message>
         <source>measured latency of one sentence of %1 tokens, ms</source>
         <translation>latence mesurée d’une phrase de %1 tokens, ms</translation>
-    </message>
-    <message>
-        <source>parameters, M</source>
-        <translation>paramètres, M</translation>
-    </message>
-    <message>
-        <source>predicted %1</source>
-        <translation>prédit %1</translation>
     </message>
     <message>
         <source>predicted latency of one sentence of %1 tokens, ms</source>
@@ -4997,6 +7871,90 @@
     <message>
         <source>proxy loss with inherited weights, bits per token, the same %1 tokens for all</source>
         <translation>perte proxy avec poids hérités, bits par token, les mêmes %1 tokens pour tous</translation>
+    </message>
+    <message>
+        <source>parameters, M</source>
+        <translation>paramètres, M</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs, G</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, as the models&apos; cards say</source>
+        <translation>BLEU, selon sacreBLEU, d’après les fiches des modèles</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, %1</source>
+        <translation>BLEU, selon sacreBLEU, %1</translation>
+    </message>
+    <message>
+        <source>Enc dim</source>
+        <translation>Dim. enc.</translation>
+    </message>
+    <message>
+        <source>Enc FFN</source>
+        <translation>FFN enc.</translation>
+    </message>
+    <message>
+        <source>Dec dim</source>
+        <translation>Dim. déc.</translation>
+    </message>
+    <message>
+        <source>Dec FFN</source>
+        <translation>FFN déc.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Prof.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>M params</source>
+        <translation>M param.</translation>
+    </message>
+    <message>
+        <source>G FLOPs</source>
+        <translation>G FLOPs</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>%1 has no architecture in its file.</source>
+        <translation>%1 n’a pas d’architecture dans son fichier.</translation>
+    </message>
+    <message>
+        <source>generation %1 of the last search</source>
+        <translation>génération %1 de la dernière recherche</translation>
+    </message>
+    <message>
+        <source>%1, %2. Enter selects, P pins.</source>
+        <translation>%1, %2. Entrée sélectionne, P épingle.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the points. Enter selects, P pins.</source>
+        <translation>Les flèches parcourent les points. Entrée sélectionne, P épingle.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Models by latency and quality; the table of models holds the same numbers</source>
+        <translation>Modèles selon leur latence et leur qualité&#xa0;; le tableau des modèles contient les mêmes nombres</translation>
+    </message>
+    <message>
+        <source>Genes of the models as parallel coordinates</source>
+        <translation>Gènes des modèles en coordonnées parallèles</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +8032,10 @@
 </context>
 <context>
     <name>hat::ui::ParetoHead</name>
+    <message>
+        <source>Evaluate %1…</source>
+        <translation>En évaluer %1…</translation>
+    </message>
     <message numerus="yes">
         <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
         <translation>
@@ -5082,52 +8044,48 @@
         </translation>
     </message>
     <message>
-        <source>Evaluate %1…</source>
-        <translation>En évaluer %1…</translation>
-    </message>
-    <message>
-        <source>Horizontal axis</source>
-        <translation>Axe horizontal</translation>
+        <source>This workspace</source>
+        <translation>Cet espace de travail</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>Publiés</translation>
     </message>
     <message>
-        <source>This workspace</source>
-        <translation>Cet espace de travail</translation>
-    </message>
-    <message>
-        <source>Vertical axis</source>
-        <translation>Axe vertical</translation>
-    </message>
-    <message>
         <source>Which models</source>
         <translation>Quels modèles</translation>
-    </message>
-    <message>
-        <source>x: measured latency</source>
-        <translation>x&#xa0;: latence mesurée</translation>
     </message>
     <message>
         <source>x: predicted latency</source>
         <translation>x&#xa0;: latence prédite</translation>
     </message>
     <message>
+        <source>x: measured latency</source>
+        <translation>x&#xa0;: latence mesurée</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Axe horizontal</translation>
+    </message>
+    <message>
         <source>y: BLEU</source>
         <translation>y&#xa0;: BLEU</translation>
     </message>
     <message>
-        <source>y: FLOPs</source>
-        <translation>y : FLOPs</translation>
+        <source>y: proxy loss</source>
+        <translation>y&#xa0;: perte proxy</translation>
     </message>
     <message>
         <source>y: parameters</source>
         <translation>y : paramètres</translation>
     </message>
     <message>
-        <source>y: proxy loss</source>
-        <translation>y&#xa0;: perte proxy</translation>
+        <source>y: FLOPs</source>
+        <translation>y : FLOPs</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Axe vertical</translation>
     </message>
 </context>
 <context>
@@ -5744,24 +8702,36 @@
         <translation>BLEU selon HAT</translation>
     </message>
     <message>
-        <source>y: BLEU, HAT&apos;s</source>
-        <translation>y&#xa0;: BLEU selon HAT</translation>
+        <source>BLEU, detokenised</source>
+        <translation>BLEU, détokenisé</translation>
+    </message>
+    <message>
+        <source>parameters, M</source>
+        <translation>paramètres, M</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs, G</translation>
     </message>
     <message>
         <source>All tasks</source>
         <translation>Toutes les tâches</translation>
     </message>
     <message>
-        <source>BLEU, detokenised</source>
-        <translation>BLEU, détokenisé</translation>
+        <source>y: BLEU, HAT&apos;s</source>
+        <translation>y&#xa0;: BLEU selon HAT</translation>
     </message>
     <message>
-        <source>Baselines</source>
-        <translation>Modèles de référence</translation>
+        <source>y: sacreBLEU</source>
+        <translation>y&#xa0;: sacreBLEU</translation>
     </message>
     <message>
-        <source>FLOPs, G</source>
-        <translation>FLOPs, G</translation>
+        <source>y: parameters</source>
+        <translation>y : paramètres</translation>
+    </message>
+    <message>
+        <source>y: FLOPs</source>
+        <translation>y : FLOPs</translation>
     </message>
     <message>
         <source>Task</source>
@@ -5772,24 +8742,20 @@
         <translation>Axe vertical</translation>
     </message>
     <message>
-        <source>parameters, M</source>
-        <translation>paramètres, M</translation>
-    </message>
-    <message>
-        <source>y: FLOPs</source>
-        <translation>y : FLOPs</translation>
-    </message>
-    <message>
-        <source>y: parameters</source>
-        <translation>y : paramètres</translation>
-    </message>
-    <message>
-        <source>y: sacreBLEU</source>
-        <translation>y&#xa0;: sacreBLEU</translation>
+        <source>Baselines</source>
+        <translation>Modèles de référence</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::PublishedFacets</name>
+    <message>
+        <source>Released models by latency and quality</source>
+        <translation>Modèles publiés par latence et qualité</translation>
+    </message>
+    <message>
+        <source>BLEU %1, detokenised %2</source>
+        <translation>BLEU %1, détokenisé %2</translation>
+    </message>
     <message>
         <source>%1 M parameters, %2 G FLOPs</source>
         <translation>%1 M de paramètres, %2 G FLOPs</translation>
@@ -5799,67 +8765,43 @@
         <translation>%1 ici</translation>
     </message>
     <message>
+        <source>the one for %1</source>
+        <translation>celui pour %1</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>BLEU %1, detokenised %2</source>
-        <translation>BLEU %1, détokenisé %2</translation>
     </message>
     <message>
         <source>No released model of this task for the %1.</source>
         <translation>Aucun modèle publié de cette tâche pour %1.</translation>
     </message>
     <message>
-        <source>Released models by latency and quality</source>
-        <translation>Modèles publiés par latence et qualité</translation>
-    </message>
-    <message>
-        <source>Released models on the %1; the table holds the same numbers</source>
-        <translation>Modèles publiés sur %1&#xa0;; le tableau contient les mêmes nombres</translation>
+        <source>latency of one sentence, ms</source>
+        <translation>latence d’une phrase, ms</translation>
     </message>
     <message>
         <source>latency of one sentence of %1 tokens, ms</source>
         <translation>latence d’une phrase de %1 tokens, ms</translation>
     </message>
     <message>
-        <source>latency of one sentence, ms</source>
-        <translation>latence d’une phrase, ms</translation>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>the one for %1</source>
-        <translation>celui pour %1</translation>
+        <source>Released models on the %1; the table holds the same numbers</source>
+        <translation>Modèles publiés sur %1&#xa0;; le tableau contient les mêmes nombres</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::PublishedFacts</name>
     <message>
-        <source>$%1 M</source>
-        <translation>%1&#xa0;M$</translation>
-    </message>
-    <message>
-        <source>$%1</source>
-        <translation>%1&#xa0;$</translation>
-    </message>
-    <message>
-        <source>%1 GPU hours</source>
-        <translation>%1 heures GPU</translation>
-    </message>
-    <message>
-        <source>%1 GPU years</source>
-        <translation>%1 années GPU</translation>
-    </message>
-    <message>
-        <source>%1 lbs</source>
-        <translation>%1&#xa0;lb</translation>
-    </message>
-    <message>
         <source>%1 of %2, to %3 BLEU</source>
         <translation>%1 sur %2, jusqu’à %3 BLEU</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>Sur le front</translation>
     </message>
     <message>
         <source>%1 times</source>
@@ -5870,72 +8812,88 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>CO2</source>
-        <translation>CO2</translation>
-    </message>
-    <message>
-        <source>Compare the current one with the pinned ones</source>
-        <translation>Comparer l’architecture courante aux épinglées</translation>
-    </message>
-    <message>
-        <source>Compare these two</source>
-        <translation>Comparer ces deux-là</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparaison</translation>
-    </message>
-    <message>
-        <source>Cost of one search</source>
-        <translation>Coût d’une recherche</translation>
-    </message>
-    <message>
-        <source>HAT against</source>
-        <translation>HAT face à</translation>
-    </message>
-    <message>
-        <source>On the front</source>
-        <translation>Sur le front</translation>
-    </message>
-    <message>
-        <source>Open architecture</source>
-        <translation>Ouvrir l’architecture</translation>
-    </message>
-    <message>
-        <source>Specialised for one device</source>
-        <translation>Spécialisé pour un appareil</translation>
-    </message>
-    <message>
-        <source>cheaper to search</source>
-        <translation>recherche moins coûteuse</translation>
-    </message>
-    <message>
-        <source>equal</source>
-        <translation>égal</translation>
-    </message>
-    <message>
         <source>faster</source>
         <translation>plus rapide</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>plus petit</translation>
     </message>
     <message>
         <source>fewer FLOPs</source>
         <translation>moins de FLOPs</translation>
     </message>
     <message>
+        <source>cheaper to search</source>
+        <translation>recherche moins coûteuse</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>égal</translation>
+    </message>
+    <message>
+        <source>HAT against</source>
+        <translation>HAT face à</translation>
+    </message>
+    <message>
         <source>for %1, on %2</source>
         <translation>pour %1, sur %2</translation>
+    </message>
+    <message>
+        <source>%1 GPU years</source>
+        <translation>%1 années GPU</translation>
+    </message>
+    <message>
+        <source>%1 GPU hours</source>
+        <translation>%1 heures GPU</translation>
     </message>
     <message>
         <source>money</source>
         <translation>argent</translation>
     </message>
     <message>
-        <source>smaller</source>
-        <translation>plus petit</translation>
+        <source>$%1 M</source>
+        <translation>%1&#xa0;M$</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1&#xa0;$</translation>
+    </message>
+    <message>
+        <source>CO2</source>
+        <translation>CO2</translation>
+    </message>
+    <message>
+        <source>%1 lbs</source>
+        <translation>%1&#xa0;lb</translation>
+    </message>
+    <message>
+        <source>Open architecture</source>
+        <translation>Ouvrir l’architecture</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Compare the current one with the pinned ones</source>
+        <translation>Comparer l’architecture courante aux épinglées</translation>
+    </message>
+    <message>
+        <source>Specialised for one device</source>
+        <translation>Spécialisé pour un appareil</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Comparer ces deux-là</translation>
+    </message>
+    <message>
+        <source>Cost of one search</source>
+        <translation>Coût d’une recherche</translation>
     </message>
 </context>
 <context>
@@ -6400,56 +9358,56 @@
         <translation>Traduire avec</translation>
     </message>
     <message>
-        <source>A new search whose first generation are the best of generation %1</source>
-        <translation>Une nouvelle recherche dont la première génération réunit les meilleurs de la génération %1</translation>
-    </message>
-    <message>
-        <source>Branch from %1</source>
-        <translation>Bifurquer depuis %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stop and keep the best</source>
         <translation>Arrêter, garder le meilleur</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>annulée</translation>
+        <source>Branch from %1</source>
+        <translation>Bifurquer depuis %1</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>échec</translation>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>A new search whose first generation are the best of generation %1</source>
+        <translation>Une nouvelle recherche dont la première génération réunit les meilleurs de la génération %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>paused</source>
         <translation>en pause</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>en cours</translation>
-    </message>
-    <message>
         <source>stopping…</source>
         <translation>arrêt en cours…</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
     </message>
 </context>
 <context>
@@ -6658,24 +9616,24 @@
 <context>
     <name>hat::ui::SearchRuns</name>
     <message>
-        <source>Cut out the winner</source>
-        <translation>Extraire le gagnant</translation>
+        <source>Open a search</source>
+        <translation>Ouvrir une recherche</translation>
     </message>
     <message>
         <source>It was left before its first candidate.</source>
         <translation>Elle s’est arrêtée avant son premier candidat.</translation>
     </message>
     <message>
-        <source>Open a search</source>
-        <translation>Ouvrir une recherche</translation>
-    </message>
-    <message>
-        <source>Random search, %1</source>
-        <translation>Recherche aléatoire, %1</translation>
+        <source>Cut out the winner</source>
+        <translation>Extraire le gagnant</translation>
     </message>
     <message>
         <source>The winner could not be saved as a model: %1</source>
         <translation>Le gagnant n’a pas pu être enregistré comme modèle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Random search, %1</source>
+        <translation>Recherche aléatoire, %1</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +9877,17 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::SessionStore</name>
+    <message>
+        <source>HAT Studio did not end properly the last time. What you had before you is kept.</source>
+        <translation>La dernière fois, HAT Studio ne s’est pas terminé correctement. Ce que vous aviez sous les yeux est conservé.</translation>
+    </message>
+    <message>
+        <source>Lay it out again</source>
+        <translation>Tout remettre en place</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::SharedWeights</name>
     <message>
         <source>Self</source>
@@ -6955,12 +9924,12 @@
         </translation>
     </message>
     <message>
-        <source>Source text</source>
-        <translation>Texte source</translation>
-    </message>
-    <message>
         <source>Type a sentence. It is translated as you type.</source>
         <translation>Saisissez une phrase. Elle est traduite au fil de la frappe.</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Texte source</translation>
     </message>
 </context>
 <context>
@@ -7643,20 +10612,28 @@
         <translation>pas</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 → %2</translation>
+        <source>largest</source>
+        <translation>le plus grand</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Écartées</translation>
+        <source>smallest</source>
+        <translation>le plus petit</translation>
     </message>
     <message>
-        <source>Target tokens</source>
-        <translation>Tokens cibles</translation>
+        <source>sampled</source>
+        <translation>tiré</translation>
     </message>
     <message>
-        <source>The prepared data is not there any more: %1</source>
-        <translation>Les données préparées ne sont plus là : %1</translation>
+        <source>in training</source>
+        <translation>à l’entraînement</translation>
+    </message>
+    <message>
+        <source>warm-up ends</source>
+        <translation>fin du warm-up</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>point de contrôle</translation>
     </message>
     <message>
         <source>Training pairs</source>
@@ -7667,32 +10644,24 @@
         <translation>Paires de validation</translation>
     </message>
     <message>
+        <source>Target tokens</source>
+        <translation>Tokens cibles</translation>
+    </message>
+    <message>
         <source>Vocabulary</source>
         <translation>Vocabulaire</translation>
     </message>
     <message>
-        <source>checkpoint</source>
-        <translation>point de contrôle</translation>
+        <source>Left out</source>
+        <translation>Écartées</translation>
     </message>
     <message>
-        <source>in training</source>
-        <translation>à l’entraînement</translation>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>largest</source>
-        <translation>le plus grand</translation>
-    </message>
-    <message>
-        <source>sampled</source>
-        <translation>tiré</translation>
-    </message>
-    <message>
-        <source>smallest</source>
-        <translation>le plus petit</translation>
-    </message>
-    <message>
-        <source>warm-up ends</source>
-        <translation>fin du warm-up</translation>
+        <source>The prepared data is not there any more: %1</source>
+        <translation>Les données préparées ne sont plus là : %1</translation>
     </message>
 </context>
 <context>
@@ -7999,48 +10968,48 @@
         <translation>%1 → %2, au fil de la frappe</translation>
     </message>
     <message>
-        <source>Chinese</source>
-        <translation>Chinois</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Anglais</translation>
-    </message>
-    <message>
-        <source>Esc leaves the presentation</source>
-        <translation>Échap quitte la présentation</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Allemand</translation>
-    </message>
-    <message>
-        <source>One budget</source>
-        <translation>Un budget</translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation>Ouvrir un fichier…</translation>
-    </message>
-    <message>
-        <source>Three budgets</source>
-        <translation>Trois budgets</translation>
-    </message>
-    <message>
-        <source>busy now</source>
-        <translation>occupée en ce moment</translation>
-    </message>
-    <message>
         <source>busy now: %1 times as long as when it was quiet</source>
         <translation>occupée : %1 fois plus long qu’au repos</translation>
     </message>
     <message>
         <source>took %1 times as long as when it was quiet</source>
         <translation>a pris %1 fois le temps qu’il faut au calme</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>occupée en ce moment</translation>
+    </message>
+    <message>
+        <source>Esc leaves the presentation</source>
+        <translation>Échap quitte la présentation</translation>
+    </message>
+    <message>
+        <source>One budget</source>
+        <translation>Un budget</translation>
+    </message>
+    <message>
+        <source>Three budgets</source>
+        <translation>Trois budgets</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
     </message>
 </context>
 <context>

@@ -916,6 +916,2975 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>expected &quot;{}&quot;</source>
+        <translation>应为“{}”</translation>
+    </message>
+    <message>
+        <source>expected &apos;{}&apos;</source>
+        <translation>应为“{}”</translation>
+    </message>
+    <message>
+        <source>expected {} (a whole number from 1)</source>
+        <translation>应为{}（不小于 1 的整数）</translation>
+    </message>
+    <message>
+        <source>{} at column {}, found &quot;{}&quot;</source>
+        <translation>{}（第 {} 列），实为“{}”</translation>
+    </message>
+    <message>
+        <source>{} at column {}, the text ends there</source>
+        <translation>{}（第 {} 列），但文本在此结束</translation>
+    </message>
+    <message>
+        <source>an encoder layer</source>
+        <translation>编码器层编号</translation>
+    </message>
+    <message>
+        <source>expected an encoder layer of at most {}</source>
+        <translation>编码器层编号应不超过 {}</translation>
+    </message>
+    <message>
+        <source>expected an ascending range of encoder layers</source>
+        <translation>编码器层的范围应为升序</translation>
+    </message>
+    <message>
+        <source>expected each encoder layer once</source>
+        <translation>每个编码器层应只出现一次</translation>
+    </message>
+    <message>
+        <source>the encoder&apos;s embedding dim</source>
+        <translation>编码器的嵌入维度</translation>
+    </message>
+    <message>
+        <source>an FFN dim</source>
+        <translation>一个 FFN 维度</translation>
+    </message>
+    <message>
+        <source>a number of heads</source>
+        <translation>头数</translation>
+    </message>
+    <message>
+        <source>the decoder&apos;s embedding dim</source>
+        <translation>解码器的嵌入维度</translation>
+    </message>
+    <message>
+        <source>a number of self-attention heads</source>
+        <translation>自注意力头数</translation>
+    </message>
+    <message>
+        <source>a number of cross-attention heads</source>
+        <translation>交叉注意力头数</translation>
+    </message>
+    <message>
+        <source>expected at least 1 head, got {}</source>
+        <translation>应至少有 1 个头，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a divisor of the q/k/v dim {}, got {}</source>
+        <translation>应为 q/k/v 维度 {} 的约数，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a positive {}, got {}</source>
+        <translation>{}应为正数，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected at most {}, got {}</source>
+        <translation>应不超过 {}，实为 {}</translation>
+    </message>
+    <message>
+        <source>embedding dim</source>
+        <translation>嵌入维度</translation>
+    </message>
+    <message>
+        <source>expected at least one layer</source>
+        <translation>应至少有一层</translation>
+    </message>
+    <message>
+        <source>FFN dim</source>
+        <translation>FFN 维度</translation>
+    </message>
+    <message>
+        <source>expected at least one encoder layer</source>
+        <translation>应至少有一个编码器层</translation>
+    </message>
+    <message>
+        <source>expected encoder layers of at most {}, got {}</source>
+        <translation>编码器层编号应不超过 {}，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a path of at most {} bytes, got {}</source>
+        <translation>路径应不超过 {} 字节，实为 {} 字节</translation>
+    </message>
+    <message>
+        <source>expected names of at most {} bytes in the path, got one of {}</source>
+        <translation>路径中的名称应不超过 {} 字节，其中一个为 {} 字节</translation>
+    </message>
+    <message>
+        <source>expected {}, but it is missing</source>
+        <translation>缺少{}</translation>
+    </message>
+    <message>
+        <source>expected {} of at least {}, got {}</source>
+        <translation>{}应不小于 {}，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected {} from {} to {}, got {}</source>
+        <translation>{}应在 {} 到 {} 之间，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected {} from {} and below {}, got {}</source>
+        <translation>{}应不小于 {} 且小于 {}，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a file, but there is none at {}</source>
+        <translation>应为文件，但 {} 处没有文件</translation>
+    </message>
+    <message>
+        <source>expected a file, got the folder {}</source>
+        <translation>应为文件，实为文件夹 {}</translation>
+    </message>
+    <message>
+        <source>expected a file that can be read, but {} cannot</source>
+        <translation>应为可读取的文件，但 {} 无法读取</translation>
+    </message>
+    <message>
+        <source>expected a folder, but there is none at {}</source>
+        <translation>应为文件夹，但 {} 处没有文件夹</translation>
+    </message>
+    <message>
+        <source>expected a folder, got the file {}</source>
+        <translation>应为文件夹，实为文件 {}</translation>
+    </message>
+    <message>
+        <source>expected a model folder, but there is none at {}</source>
+        <translation>应为模型文件夹，但 {} 处没有</translation>
+    </message>
+    <message>
+        <source>expected a model folder, got the file {}: {} makes a model folder of a checkpoint of HAT</source>
+        <translation>应为模型文件夹，实为文件 {}：可用 {} 将 HAT 的检查点转换为模型文件夹</translation>
+    </message>
+    <message>
+        <source>expected a model folder, got the file {}</source>
+        <translation>应为模型文件夹，实为文件 {}</translation>
+    </message>
+    <message>
+        <source>expected a model folder, but {} has no model.yaml</source>
+        <translation>应为模型文件夹，但 {} 中没有 model.yaml</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
+    <message>
+        <source>expected the text form &quot;enc ... | dec ...&quot;, a file, or a name of hat zoo, got &quot;{}&quot;</source>
+        <translation>应为文本形式 &quot;enc ... | dec ...&quot;、文件或 hat zoo 中的名称，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected a file or one of the presets {}, got &quot;{}&quot;</source>
+        <translation>应为文件或以下预设之一：{}，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected a file to write, but {} is a link that leads nowhere</source>
+        <translation>应为可写入的文件，但 {} 是无效链接</translation>
+    </message>
+    <message>
+        <source>expected a file to write, got the folder {}</source>
+        <translation>应为可写入的文件，实为文件夹 {}</translation>
+    </message>
+    <message>
+        <source>expected a file that can be written, but {} cannot</source>
+        <translation>应为可写入的文件，但 {} 无法写入</translation>
+    </message>
+    <message>
+        <source>expected another file, but {} says what its folder is: a folder cannot do without it</source>
+        <translation>应为另一个文件：{} 说明其所在文件夹是什么，该文件夹不能没有它</translation>
+    </message>
+    <message>
+        <source>expected a file to write, but there is no folder {}</source>
+        <translation>应为可写入的文件，但文件夹 {} 不存在</translation>
+    </message>
+    <message>
+        <source>expected a file to write, but the folder {} cannot be written</source>
+        <translation>应为可写入的文件，但文件夹 {} 无法写入</translation>
+    </message>
+    <message>
+        <source>expected a folder to write, but {} is a link that leads nowhere</source>
+        <translation>应为可写入的文件夹，但 {} 是无效链接</translation>
+    </message>
+    <message>
+        <source>expected a folder to write, got the file {}</source>
+        <translation>应为可写入的文件夹，实为文件 {}</translation>
+    </message>
+    <message>
+        <source>expected a folder to write, but {} cannot be written</source>
+        <translation>应为可写入的文件夹，但 {} 无法写入</translation>
+    </message>
+    <message>
+        <source>expected another place than that of {}, which is read from there: {}</source>
+        <translation>应为不同于 {} 的位置，因为要从那里读取：{}</translation>
+    </message>
+    <message>
+        <source>expected another folder than the working directory, because all of it is replaced</source>
+        <translation>应为工作目录以外的文件夹，因为其全部内容会被替换</translation>
+    </message>
+    <message>
+        <source>expected a folder that does not hold {}, because all of it is replaced: {}</source>
+        <translation>应为不包含 {} 的文件夹，因为其全部内容会被替换：{}</translation>
+    </message>
+    <message>
+        <source>expected a file outside of {}, which is read from there: {}</source>
+        <translation>应为 {} 之外的文件，因为要从那里读取：{}</translation>
+    </message>
+    <message>
+        <source>expected a folder outside of {}, which is read from there: {}</source>
+        <translation>应为 {} 之外的文件夹，因为要从那里读取：{}</translation>
+    </message>
+    <message>
+        <source>expected a file that is not there yet, but {} holds {}</source>
+        <translation>应为尚不存在的文件，但 {} 中已有{}</translation>
+    </message>
+    <message>
+        <source>expected {}, but {} holds other files</source>
+        <translation>应为{}，但 {} 中有其他文件</translation>
+    </message>
+    <message>
+        <source>a checkpoint of HAT</source>
+        <translation>一个 HAT 检查点</translation>
+    </message>
+    <message>
+        <source>a model folder to write</source>
+        <translation>要写入的模型文件夹</translation>
+    </message>
+    <message>
+        <source>a new, an empty or a model folder</source>
+        <translation>新文件夹、空文件夹或模型文件夹</translation>
+    </message>
+    <message>
+        <source>expected dictionaries of both languages or of neither</source>
+        <translation>应同时给出两种语言的词典，或都不给</translation>
+    </message>
+    <message>
+        <source>expected dictionaries together with byte pairs</source>
+        <translation>字节对应与词典一起给出</translation>
+    </message>
+    <message>
+        <source>a folder of fairseq&apos;s binarised data</source>
+        <translation>存放 fairseq 二进制化数据的文件夹</translation>
+    </message>
+    <message>
+        <source>a data folder to write</source>
+        <translation>要写入的数据文件夹</translation>
+    </message>
+    <message>
+        <source>a new, an empty or a prepared data folder</source>
+        <translation>新文件夹、空文件夹或已准备的数据文件夹</translation>
+    </message>
+    <message>
+        <source>expected both languages or neither</source>
+        <translation>应同时给出两种语言，或都不给</translation>
+    </message>
+    <message>
+        <source>a number of hypotheses</source>
+        <translation>候选译文数</translation>
+    </message>
+    <message>
+        <source>an exponent</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>a number of tokens</source>
+        <translation>词元数</translation>
+    </message>
+    <message>
+        <source>a number of sentences</source>
+        <translation>句子数</translation>
+    </message>
+    <message>
+        <source>a number of threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>expected a learning rate above 0 and up to {}, got {}</source>
+        <translation>学习率应大于 0 且不超过 {}，实为 {}</translation>
+    </message>
+    <message>
+        <source>the training text of the source language</source>
+        <translation>源语言的训练文本</translation>
+    </message>
+    <message>
+        <source>the training text of the target language</source>
+        <translation>目标语言的训练文本</translation>
+    </message>
+    <message>
+        <source>expected validation text in both languages or in neither, got only {}</source>
+        <translation>应同时给出两种语言的验证文本，或都不给，实际只有 {}</translation>
+    </message>
+    <message>
+        <source>a language code</source>
+        <translation>语言代码</translation>
+    </message>
+    <message>
+        <source>expected another language than the source&apos;s, got {} twice</source>
+        <translation>应为与源语言不同的语言，实际两者都是 {}</translation>
+    </message>
+    <message>
+        <source>expected a language code such as en, got &quot;{}&quot;</source>
+        <translation>应为 en 这样的语言代码，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected keep_labels beside it, which says which of them are kept, but it is missing</source>
+        <translation>应同时给出 keep_labels（说明保留其中哪些），但缺少它</translation>
+    </message>
+    <message>
+        <source>expected the file with one label a line that keep_labels chooses from, but it is missing</source>
+        <translation>应有供 keep_labels 选择的文件（每行一个标签），但缺少它</translation>
+    </message>
+    <message>
+        <source>expected valid_source and valid_target beside it, but they are missing</source>
+        <translation>应同时给出 valid_source 和 valid_target，但缺少它们</translation>
+    </message>
+    <message>
+        <source>a prepared data folder</source>
+        <translation>已准备的数据文件夹</translation>
+    </message>
+    <message>
+        <source>a folder for the run</source>
+        <translation>运行的文件夹</translation>
+    </message>
+    <message>
+        <source>a new or an empty folder, or one that holds a run to resume</source>
+        <translation>新文件夹、空文件夹，或含有可继续的运行的文件夹</translation>
+    </message>
+    <message>
+        <source>the architecture of the SubTransformer</source>
+        <translation>该 SubTransformer 的架构</translation>
+    </message>
+    <message>
+        <source>expected no architecture: a SuperTransformer trains all of its space</source>
+        <translation>不应给出架构：SuperTransformer 训练其整个空间</translation>
+    </message>
+    <message>
+        <source>a probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>a share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>a number of updates</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>a number of minutes</source>
+        <translation>分钟数</translation>
+    </message>
+    <message>
+        <source>a number of batches</source>
+        <translation>批数</translation>
+    </message>
+    <message>
+        <source>a learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>expected at most lr ({}), got {}</source>
+        <translation>应不超过 lr（{}），实为 {}</translation>
+    </message>
+    <message>
+        <source>a decay</source>
+        <translation>衰减率</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>a norm</source>
+        <translation>范数</translation>
+    </message>
+    <message>
+        <source>a number of checkpoints</source>
+        <translation>检查点数</translation>
+    </message>
+    <message>
+        <source>expected at most keep_checkpoints ({}), got {}</source>
+        <translation>应不超过 keep_checkpoints（{}），实为 {}</translation>
+    </message>
+    <message>
+        <source>a number of architectures</source>
+        <translation>架构数</translation>
+    </message>
+    <message>
+        <source>a number of runs</source>
+        <translation>运行次数</translation>
+    </message>
+    <message>
+        <source>the CSV to go on with</source>
+        <translation>要继续的 CSV</translation>
+    </message>
+    <message>
+        <source>something (measured rows: resume goes on with them)</source>
+        <translation>内容（实测数据行：resume 可据此继续）</translation>
+    </message>
+    <message>
+        <source>expected a machine as ssh names it, such as pi@raspberrypi, got &quot;{}&quot;</source>
+        <translation>应为 ssh 所用的机器名称，例如 pi@raspberrypi，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected the path of a program, in letters, digits and . _ - / ~ +, got &quot;{}&quot;</source>
+        <translation>应为程序的路径，只含字母、数字和 . _ - / ~ +，实为“{}”</translation>
+    </message>
+    <message>
+        <source>a number of sentence lengths</source>
+        <translation>句长数</translation>
+    </message>
+    <message>
+        <source>a CSV of architectures and milliseconds</source>
+        <translation>包含架构和毫秒数的 CSV</translation>
+    </message>
+    <message>
+        <source>a predictor file to write</source>
+        <translation>要写入的预测器文件</translation>
+    </message>
+    <message>
+        <source>a number of steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>a number of rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>expected a share above 0 and below 0.5, got {}</source>
+        <translation>份额应大于 0 且小于 0.5，实为 {}</translation>
+    </message>
+    <message>
+        <source>a SuperTransformer folder</source>
+        <translation>一个 SuperTransformer 文件夹</translation>
+    </message>
+    <message>
+        <source>the latency predictor of the device</source>
+        <translation>该设备的延迟预测器</translation>
+    </message>
+    <message>
+        <source>the folder of the search to go on with</source>
+        <translation>要继续的搜索的文件夹</translation>
+    </message>
+    <message>
+        <source>the folder of a search, or a new one</source>
+        <translation>搜索的文件夹或新文件夹</translation>
+    </message>
+    <message>
+        <source>a new or an empty folder (resume goes on with a search)</source>
+        <translation>新文件夹或空文件夹（resume 可继续搜索）</translation>
+    </message>
+    <message>
+        <source>expected either the front or a random search, got both</source>
+        <translation>应为前沿或随机搜索之一，实际两者都已指定</translation>
+    </message>
+    <message>
+        <source>expected a positive number of ms, got {}</source>
+        <translation>毫秒数应为正数，实为 {}</translation>
+    </message>
+    <message>
+        <source>a number of candidates</source>
+        <translation>候选数</translation>
+    </message>
+    <message>
+        <source>expected at most the population ({}), got {}</source>
+        <translation>应不超过种群大小（{}），实为 {}</translation>
+    </message>
+    <message>
+        <source>a number of children</source>
+        <translation>后代数</translation>
+    </message>
+    <message>
+        <source>expected parents + mutations + crossovers ({} + {} + {} = {}), got {}</source>
+        <translation>应为 parents + mutations + crossovers（{} + {} + {} = {}），实为 {}</translation>
+    </message>
+    <message>
+        <source>expected 0 or a factor from {} to {}, got {}</source>
+        <translation>应为 0 或 {} 到 {} 之间的系数，实为 {}</translation>
+    </message>
+    <message>
+        <source>a number of generations</source>
+        <translation>代数</translation>
+    </message>
+    <message>
+        <source>a number of tries</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>a model folder</source>
+        <translation>模型文件夹</translation>
+    </message>
+    <message>
+        <source>a number of translations</source>
+        <translation>译文数</translation>
+    </message>
+    <message>
+        <source>expected at most the beam ({}), got {}</source>
+        <translation>应不超过束宽（{}），实为 {}</translation>
+    </message>
+    <message>
+        <source>expected whole lines with {}, got both</source>
+        <translation>使用 {} 时应为整行，实际两者都已指定</translation>
+    </message>
+    <message>
+        <source>the text to translate</source>
+        <translation>要翻译的文本</translation>
+    </message>
+    <message>
+        <source>the reference translation</source>
+        <translation>参考译文</translation>
+    </message>
+    <message>
+        <source>a number of watts</source>
+        <translation>瓦数</translation>
+    </message>
+    <message>
+        <source>a number of grams</source>
+        <translation>克数</translation>
+    </message>
+    <message>
+        <source>a price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>the name of a currency</source>
+        <translation>货币的名称</translation>
+    </message>
+    <message>
+        <source>{}
+{}</source>
+        <translation>{}
+{}</translation>
+    </message>
+    <message>
+        <source>cannot be written: {}</source>
+        <translation>无法写入：{}</translation>
+    </message>
+    <message>
+        <source>expected an architecture: its text form &quot;enc ... | dec ...&quot;, &quot;architecture: ...&quot;, or HAT&apos;s keys</source>
+        <translation>应为架构：其文本形式 &quot;enc ... | dec ...&quot;、&quot;architecture: ...&quot; 或 HAT 的键</translation>
+    </message>
+    <message>
+        <source>{}; got a table, whose first line is &quot;{}&quot;</source>
+        <translation>{}；实为表格，其首行为“{}”</translation>
+    </message>
+    <message>
+        <source>expected an architecture, got a config of {}</source>
+        <translation>应为架构，实为配置：{}</translation>
+    </message>
+    <message>
+        <source>expected the key {}, or HAT&apos;s keys ({} and so on)</source>
+        <translation>应有键 {}，或 HAT 的键（{} 等）</translation>
+    </message>
+    <message>
+        <source>expected an architecture file or a model folder, got a folder without model.yaml</source>
+        <translation>应为架构文件或模型文件夹，实为没有 model.yaml 的文件夹</translation>
+    </message>
+    <message>
+        <source>expected the last 1, 2 or 3 of {} encoder layers, which is all that HAT can express, got {}</source>
+        <translation>应为 {} 个编码器层中的最后 1、2 或 3 层（HAT 只能表达这些），实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a file to write, got an empty name</source>
+        <translation>应为可写入的文件，实为空名称</translation>
+    </message>
+    <message>
+        <source>cannot be written: it is a link that leads nowhere</source>
+        <translation>无法写入：这是无效链接</translation>
+    </message>
+    <message>
+        <source>expected a file to write, got a folder</source>
+        <translation>应为可写入的文件，实为文件夹</translation>
+    </message>
+    <message>
+        <source>cannot be written: there is no folder {}</source>
+        <translation>无法写入：文件夹 {} 不存在</translation>
+    </message>
+    <message>
+        <source>cannot be flushed to the disk: {}</source>
+        <translation>无法刷新到磁盘：{}</translation>
+    </message>
+    <message>
+        <source>cannot be replaced: {}</source>
+        <translation>无法替换：{}</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>cannot be flushed to the disk</source>
+        <translation>无法刷新到磁盘</translation>
+    </message>
+    <message>
+        <source>expected a folder, got a file</source>
+        <translation>应为文件夹，实为文件</translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <translation>无法创建</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>cannot be replaced</source>
+        <translation>无法替换</translation>
+    </message>
+    <message>
+        <source>expected the content with the checksum {} that {} names, got {}: the file is damaged, or another one took its place (take its line out of {} where that was meant)</source>
+        <translation>内容的校验和应为 {}（由 {} 列出），实为 {}：文件已损坏，或已被另一个文件取代（若属有意，请从 {} 中删除它的那一行）</translation>
+    </message>
+    <message>
+        <source>expected a list of sessions</source>
+        <translation>应为会话列表</translation>
+    </message>
+    <message>
+        <source>expected no negative time and energy</source>
+        <translation>时间和能耗不应为负</translation>
+    </message>
+    <message>
+        <source>cannot make the folder: {}</source>
+        <translation>无法创建文件夹：{}</translation>
+    </message>
+    <message>
+        <source>line {}</source>
+        <translation>第 {} 行</translation>
+    </message>
+    <message>
+        <source>line {}, column {}</source>
+        <translation>第 {} 行，列 {}</translation>
+    </message>
+    <message>
+        <source>expected a closing quotation mark</source>
+        <translation>应有右引号</translation>
+    </message>
+    <message>
+        <source>expected a number of tokens from 1, got {}</source>
+        <translation>词元数应不小于 1，实为 {}</translation>
+    </message>
+    <message>
+        <source>cannot be made: {}</source>
+        <translation>无法创建：{}</translation>
+    </message>
+    <message>
+        <source>expected a whole number from {} to {}, got {}</source>
+        <translation>应为 {} 到 {} 之间的整数，实为：{}</translation>
+    </message>
+    <message>
+        <source>expected a whole number, got {}</source>
+        <translation>应为整数，实为：{}</translation>
+    </message>
+    <message>
+        <source>expected a whole number from 0, got {}</source>
+        <translation>应为不小于 0 的整数，实为：{}</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>映射</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空值</translation>
+    </message>
+    <message>
+        <source>expected {} or {}, got {}</source>
+        <translation>应为 {} 或 {}，实为：{}</translation>
+    </message>
+    <message>
+        <source>expected a number, got {}</source>
+        <translation>应为数字，实为：{}</translation>
+    </message>
+    <message>
+        <source>expected one text, got {}</source>
+        <translation>应为单个文本，实为：{}</translation>
+    </message>
+    <message>
+        <source>expected a list of texts, got a mapping</source>
+        <translation>应为文本列表，实为映射</translation>
+    </message>
+    <message>
+        <source>expected lines of &quot;key: value&quot;</source>
+        <translation>应为 &quot;key: value&quot; 形式的行</translation>
+    </message>
+    <message>
+        <source>expected one of {}, got {}</source>
+        <translation>应为 {} 之一，实为：{}</translation>
+    </message>
+    <message>
+        <source>expected each key once, got it twice</source>
+        <translation>每个键应只出现一次，实际出现了两次</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>未知的键</translation>
+    </message>
+    <message>
+        <source>expected at most {} bytes, got more</source>
+        <translation>应不超过 {} 字节，实际更多</translation>
+    </message>
+    <message>
+        <source>expected a file, got an empty name</source>
+        <translation>应为文件，实为空名称</translation>
+    </message>
+    <message>
+        <source>expected a file, but there is none of that name</source>
+        <translation>应为文件，但没有该名称的文件</translation>
+    </message>
+    <message>
+        <source>cannot be read: {}</source>
+        <translation>无法读取：{}</translation>
+    </message>
+    <message>
+        <source>expected a file, got a folder</source>
+        <translation>应为文件，实为文件夹</translation>
+    </message>
+    <message>
+        <source>expected a folder that nobody writes into, but another run is at work in it: wait for its end, or choose another folder</source>
+        <translation>应为无人写入的文件夹，但另一个运行正在使用它：请等待其结束，或选择另一个文件夹</translation>
+    </message>
+    <message>
+        <source>byte {}</source>
+        <translation>第 {} 字节</translation>
+    </message>
+    <message>
+        <source>{}, byte {}</source>
+        <translation>{}，第 {} 字节</translation>
+    </message>
+    <message>
+        <source>truncated: expected more bytes here, the end is at byte {}</source>
+        <translation>已截断：此处应有更多字节，文件在第 {} 字节处结束</translation>
+    </message>
+    <message>
+        <source>truncated: expected {} bytes, got {}</source>
+        <translation>已截断：应有 {} 字节，实为 {}</translation>
+    </message>
+    <message>
+        <source>truncated: expected a line, got no line break</source>
+        <translation>已截断：应为一行，但没有换行符</translation>
+    </message>
+    <message>
+        <source>expected a word, a blank and its count, got &quot;{}&quot;</source>
+        <translation>应为一个词、一个空格及其计数，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected a whole number as the count, got &quot;{}&quot;</source>
+        <translation>计数应为整数，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected at most {} words, got more</source>
+        <translation>应不超过 {} 个词，实际更多</translation>
+    </message>
+    <message>
+        <source>expected a dictionary with a word and its count a line, got an empty file</source>
+        <translation>应为词典（每行一个词及其计数），实为空文件</translation>
+    </message>
+    <message>
+        <source>expected UTF-8 text</source>
+        <translation>应为 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>expected a positive number, got {}</source>
+        <translation>应为正数，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected an id below {}, got {}</source>
+        <translation>应为小于 {} 的编号，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected whole numbers</source>
+        <translation>应为整数</translation>
+    </message>
+    <message>
+        <source>expected numbers from {} to {}</source>
+        <translation>应为 {} 到 {} 之间的数</translation>
+    </message>
+    <message>
+        <source>expected a checkpoint of HAT with weights under this name</source>
+        <translation>应为在此名称下含有权重的 HAT 检查点</translation>
+    </message>
+    <message>
+        <source>expected a tensor of this name</source>
+        <translation>应有此名称的张量</translation>
+    </message>
+    <message>
+        <source>expected another shape of this tensor</source>
+        <translation>此张量应为另一种形状</translation>
+    </message>
+    <message>
+        <source>{} are not part of HAT&apos;s networks, and not supported</source>
+        <translation>{}不属于 HAT 的网络，不受支持</translation>
+    </message>
+    <message>
+        <source>learned positions</source>
+        <translation>可学习的位置编码</translation>
+    </message>
+    <message>
+        <source>networks without positions</source>
+        <translation>不含位置编码的网络</translation>
+    </message>
+    <message>
+        <source>adaptive inputs</source>
+        <translation>自适应输入</translation>
+    </message>
+    <message>
+        <source>adaptive softmax is not part of HAT&apos;s networks, and not supported</source>
+        <translation>自适应 softmax 不属于 HAT 的网络，不受支持</translation>
+    </message>
+    <message>
+        <source>expected {}, got {}: HAT&apos;s networks have no other, and it is not supported</source>
+        <translation>应为 {}，实为 {}：HAT 的网络没有其他类型，不受支持</translation>
+    </message>
+    <message>
+        <source>expected the weights of an encoder and a decoder</source>
+        <translation>应有编码器和解码器的权重</translation>
+    </message>
+    <message>
+        <source>expected the same place of the layer norms in encoder and decoder</source>
+        <translation>编码器和解码器中层归一化的位置应相同</translation>
+    </message>
+    <message>
+        <source>expected a final layer norm in both stacks where norms come first, and nowhere else</source>
+        <translation>归一化在前时，两个堆栈都应有最终层归一化，其他情况下都不应有</translation>
+    </message>
+    <message>
+        <source>expected version 3: HAT ignores the final layer norm of older ones</source>
+        <translation>应为版本 3：HAT 忽略更早版本的最终层归一化</translation>
+    </message>
+    <message>
+        <source>expected the same table as {}, because {} is set</source>
+        <translation>应与 {} 为同一个表，因为已设置 {}</translation>
+    </message>
+    <message>
+        <source>expected at most {}, which is what the weights have, got {}</source>
+        <translation>应不超过 {}（权重所具有的值），实为 {}</translation>
+    </message>
+    <message>
+        <source>expected divisors of the q/k/v dim {}, got {}</source>
+        <translation>应为 q/k/v 维度 {} 的约数，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected -1, 1 or 2, got {}</source>
+        <translation>应为 -1、1 或 2，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected {} layers among the choices: HAT counts cross-attention sources from the last of them</source>
+        <translation>选项中应有 {} 层：HAT 从其中的最后一层起数交叉注意力来源</translation>
+    </message>
+    <message>
+        <source>expected {}, which is what the weights have, got {}</source>
+        <translation>应为 {}（权重所具有的值），实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a number for each of the {} layers, got {}</source>
+        <translation>应为 {} 层中的每一层给出一个数，实为 {} 个</translation>
+    </message>
+    <message>
+        <source>expected 1 to {} layers, got {}</source>
+        <translation>应为 1 到 {} 层，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected -1, 1 or 2 for each layer, got {}</source>
+        <translation>每一层应为 -1、1 或 2，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected {} axes of 1 to {} elements</source>
+        <translation>应有 {} 个轴，每个轴有 1 到 {} 个元素</translation>
+    </message>
+    <message>
+        <source>expected finite numbers</source>
+        <translation>应为有限数</translation>
+    </message>
+    <message>
+        <source>damaged or not readable</source>
+        <translation>已损坏或无法读取</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>不受支持</translation>
+    </message>
+    <message>
+        <source>{}: nothing of HAT&apos;s</source>
+        <translation>{}：不是 HAT 的内容</translation>
+    </message>
+    <message>
+        <source>{}: it goes with a checkpoint or binarised data, which is not among the files</source>
+        <translation>{}：需与检查点或二进制化数据配合，但所给文件中没有</translation>
+    </message>
+    <message>
+        <source>byte pairs</source>
+        <translation>字节对</translation>
+    </message>
+    <message>
+        <source>a dictionary</source>
+        <translation>词典</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>an empty folder</source>
+        <translation>空文件夹</translation>
+    </message>
+    <message>
+        <source>a folder of {} files: name those that are HAT&apos;s</source>
+        <translation>含有 {} 个文件的文件夹：请指明其中属于 HAT 的文件</translation>
+    </message>
+    <message>
+        <source>fairseq&apos;s binarised data, {} to {}: {}</source>
+        <translation>fairseq 的二进制化数据，{} → {}：{}</translation>
+    </message>
+    <message>
+        <source>{}: expected both sides beside each other, named {} and {}</source>
+        <translation>{}：两侧的文件应放在一起，名称为 {} 和 {}</translation>
+    </message>
+    <message>
+        <source>latency data and a latency predictor</source>
+        <translation>延迟数据和延迟预测器</translation>
+    </message>
+    <message>
+        <source>expected one of {}: the file does not say which device it speaks for</source>
+        <translation>应为 {} 之一：文件没有说明它代表哪个设备</translation>
+    </message>
+    <message>
+        <source>cannot be opened: {}</source>
+        <translation>无法打开：{}</translation>
+    </message>
+    <message>
+        <source>expected a file, got a folder or a device</source>
+        <translation>应为文件，实为文件夹或设备</translation>
+    </message>
+    <message>
+        <source>cannot be mapped into memory: {}</source>
+        <translation>无法映射到内存：{}</translation>
+    </message>
+    <message>
+        <source>expected fairseq&apos;s &quot;mmap&quot; data, got its older &quot;cached&quot; or &quot;lazy&quot; kind; prepare it again with {}</source>
+        <translation>应为 fairseq 的 &quot;mmap&quot; 数据，实为较旧的 &quot;cached&quot; 或 &quot;lazy&quot; 类型；请用 {} 重新准备</translation>
+    </message>
+    <message>
+        <source>expected the index of fairseq&apos;s mmap data (it begins with MMIDIDX)</source>
+        <translation>应为 fairseq 的 mmap 数据的索引（以 MMIDIDX 开头）</translation>
+    </message>
+    <message>
+        <source>expected a header of {} bytes, the file ends</source>
+        <translation>应有 {} 字节的文件头，但文件已结束</translation>
+    </message>
+    <message>
+        <source>expected version 1, got {}</source>
+        <translation>应为版本 1，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected whole numbers, got floating-point data</source>
+        <translation>应为整数，实为浮点数据</translation>
+    </message>
+    <message>
+        <source>expected a type code from 1 to 8, got {}</source>
+        <translation>类型代码应为 1 到 8，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected at most {} sentences in a file of this size, got {}</source>
+        <translation>这种大小的文件中应不超过 {} 个句子，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected the end of the file or a number of documents, got {} bytes</source>
+        <translation>应为文件末尾或文档数，实为 {} 字节</translation>
+    </message>
+    <message>
+        <source>expected places of {} documents, got {} bytes</source>
+        <translation>应为 {} 个文档的位置，实为 {} 字节</translation>
+    </message>
+    <message>
+        <source>expected ascending numbers of sentences up to {}, got {}</source>
+        <translation>句子编号应递增且不超过 {}，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected the length of sentence {}, got {}</source>
+        <translation>应为句子 {} 的长度，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected sentence {} ({} tokens) between byte {} and byte {} of {}, got place {}</source>
+        <translation>句子 {}（{} 个词元）应在第 {} 字节与第 {} 字节之间（文件为 {}），实为位置 {}</translation>
+    </message>
+    <message>
+        <source>expected a number below {}, got {}</source>
+        <translation>应为小于 {} 的数，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a token id, got {}</source>
+        <translation>应为词元编号，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected ids from 0 to {}, got {}</source>
+        <translation>编号应在 0 到 {} 之间，实为 {}</translation>
+    </message>
+    <message>
+        <source>sentence {}</source>
+        <translation>句子 {}</translation>
+    </message>
+    <message>
+        <source>expected a pickle, got nothing</source>
+        <translation>应为 pickle，实际没有内容</translation>
+    </message>
+    <message>
+        <source>values are nested more than {} deep</source>
+        <translation>值的嵌套超过 {} 层</translation>
+    </message>
+    <message>
+        <source>expected the name of a global in UTF-8</source>
+        <translation>全局对象的名称应为 UTF-8</translation>
+    </message>
+    <message>
+        <source>more values than can be counted</source>
+        <translation>值的数量多得无法计数</translation>
+    </message>
+    <message>
+        <source>expected a list to append to</source>
+        <translation>应有可追加的列表</translation>
+    </message>
+    <message>
+        <source>expected a value for every key</source>
+        <translation>每个键都应有值</translation>
+    </message>
+    <message>
+        <source>expected a dict to set a value in</source>
+        <translation>应有可设置值的字典</translation>
+    </message>
+    <message>
+        <source>expected a value on the stack, which is empty</source>
+        <translation>栈上应有一个值，但栈为空</translation>
+    </message>
+    <message>
+        <source>expected a mark on the stack, got none</source>
+        <translation>栈上应有标记，但没有</translation>
+    </message>
+    <message>
+        <source>expected {} values on the stack, got {}</source>
+        <translation>栈上应有 {} 个值，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a memo number of at most {}, got {}</source>
+        <translation>memo 编号应不超过 {}，实为 {}</translation>
+    </message>
+    <message>
+        <source>nothing is kept in the memo under {}</source>
+        <translation>memo 中没有编号为 {} 的内容</translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation>应为数字</translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation>应为整数</translation>
+    </message>
+    <message>
+        <source>expected a string in quotes</source>
+        <translation>应为带引号的字符串</translation>
+    </message>
+    <message>
+        <source>expected two hexadecimal digits after \x</source>
+        <translation>\x 之后应为两位十六进制数字</translation>
+    </message>
+    <message>
+        <source>expected the number of a character after \u</source>
+        <translation>\u 之后应为字符的编号</translation>
+    </message>
+    <message>
+        <source>expected the name of a global as text</source>
+        <translation>全局对象的名称应为文本</translation>
+    </message>
+    <message>
+        <source>expected an object to set the state of</source>
+        <translation>应有可设置状态的对象</translation>
+    </message>
+    <message>
+        <source>expected a global to call after the mark</source>
+        <translation>标记之后应为可调用的全局对象</translation>
+    </message>
+    <message>
+        <source>expected a pickle of protocol 0 to 5, got {}</source>
+        <translation>应为协议 0 到 5 的 pickle，实为 {}</translation>
+    </message>
+    <message>
+        <source>truncated: expected a frame of {} bytes, got {}</source>
+        <translation>已截断：应为 {} 字节的帧，实为 {}</translation>
+    </message>
+    <message>
+        <source>values of Python&apos;s extension registry are not supported</source>
+        <translation>不支持 Python 扩展注册表中的值</translation>
+    </message>
+    <message>
+        <source>buffers outside of the pickle are not supported</source>
+        <translation>不支持 pickle 之外的缓冲区</translation>
+    </message>
+    <message>
+        <source>expected an instruction of a pickle, got byte 0x{}</source>
+        <translation>应为 pickle 的指令，实为字节 0x{}</translation>
+    </message>
+    <message>
+        <source>expected a length, got {}</source>
+        <translation>应为长度，实为 {}</translation>
+    </message>
+    <message>
+        <source>HAT latency predictor, {} tensors</source>
+        <translation>HAT 延迟预测器，{} 个张量</translation>
+    </message>
+    <message>
+        <source>a file of torch.save that is neither a checkpoint nor a latency predictor of HAT</source>
+        <translation>既不是 HAT 的检查点也不是 HAT 的延迟预测器的 torch.save 文件</translation>
+    </message>
+    <message>
+        <source>HAT checkpoint: SuperTransformer</source>
+        <translation>HAT 检查点：SuperTransformer</translation>
+    </message>
+    <message>
+        <source>HAT checkpoint: SubTransformer</source>
+        <translation>HAT 检查点：SubTransformer</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{}, {} to {}</source>
+        <translation>{}，{} → {}</translation>
+    </message>
+    <message>
+        <source>{}, vocabularies of {} and {} tokens</source>
+        <translation>{}，词表为 {} 和 {} 个词元</translation>
+    </message>
+    <message>
+        <source>{}, {} updates</source>
+        <translation>{}，{} 步</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}，{}</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s YAML: {}</source>
+        <translation>HAT 的 YAML：{}</translation>
+    </message>
+    <message>
+        <source>a SuperTransformer&apos;s search space, with the settings of its training</source>
+        <translation>SuperTransformer 的搜索空间，附训练设置</translation>
+    </message>
+    <message>
+        <source>a SuperTransformer&apos;s search space</source>
+        <translation>SuperTransformer 的搜索空间</translation>
+    </message>
+    <message>
+        <source>the architecture of a SubTransformer, with the settings of its training</source>
+        <translation>SubTransformer 的架构，附训练设置</translation>
+    </message>
+    <message>
+        <source>the architecture of a SubTransformer</source>
+        <translation>SubTransformer 的架构</translation>
+    </message>
+    <message>
+        <source>settings of an evolutionary search</source>
+        <translation>进化搜索的设置</translation>
+    </message>
+    <message>
+        <source>settings of a latency data set, with its search space</source>
+        <translation>延迟数据集的设置，附搜索空间</translation>
+    </message>
+    <message>
+        <source>settings of a latency predictor</source>
+        <translation>延迟预测器的设置</translation>
+    </message>
+    <message>
+        <source>settings of a training</source>
+        <translation>训练的设置</translation>
+    </message>
+    <message>
+        <source>YAML: an architecture</source>
+        <translation>YAML：架构</translation>
+    </message>
+    <message>
+        <source>YAML: a search space</source>
+        <translation>YAML：搜索空间</translation>
+    </message>
+    <message>
+        <source>YAML that is neither a search space nor an architecture</source>
+        <translation>既不是搜索空间也不是架构的 YAML</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>空文本</translation>
+    </message>
+    <message>
+        <source>a text of very long lines</source>
+        <translation>行极长的文本</translation>
+    </message>
+    <message>
+        <source>latency data in HAT&apos;s columns</source>
+        <translation>按 HAT 的列排列的延迟数据</translation>
+    </message>
+    <message>
+        <source>results to show beside the workspace&apos;s (CSV)</source>
+        <translation>与工作区的结果一起显示的结果（CSV）</translation>
+    </message>
+    <message>
+        <source>an architecture in its text form</source>
+        <translation>文本形式的架构</translation>
+    </message>
+    <message>
+        <source>byte pairs (BPE codes)</source>
+        <translation>字节对（BPE 代码）</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>a fairseq dictionary: words and their counts</source>
+        <translation>fairseq 词典：词及其计数</translation>
+    </message>
+    <message>
+        <source>lines of text</source>
+        <translation>文本行</translation>
+    </message>
+    <message>
+        <source>fairseq&apos;s binarised data: {} sentences, {} tokens</source>
+        <translation>fairseq 的二进制化数据：{} 个句子，{} 个词元</translation>
+    </message>
+    <message>
+        <source>a workspace folder</source>
+        <translation>工作区文件夹</translation>
+    </message>
+    <message>
+        <source>a model folder: SuperTransformer, {}</source>
+        <translation>模型文件夹：SuperTransformer，{}</translation>
+    </message>
+    <message>
+        <source>a model folder: SubTransformer, {}</source>
+        <translation>模型文件夹：SubTransformer，{}</translation>
+    </message>
+    <message>
+        <source>a folder of fairseq&apos;s binarised data, {} side</source>
+        <translation>fairseq 的二进制化数据的文件夹，{} 侧</translation>
+    </message>
+    <message>
+        <source>a folder of fairseq&apos;s binarised data, {} sides</source>
+        <translation>fairseq 的二进制化数据的文件夹，{} 侧</translation>
+    </message>
+    <message>
+        <source>a folder that is neither a model nor a workspace</source>
+        <translation>既不是模型也不是工作区的文件夹</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>空文件</translation>
+    </message>
+    <message>
+        <source>a zip archive that torch.save did not write</source>
+        <translation>不是由 torch.save 写入的 zip 压缩包</translation>
+    </message>
+    <message>
+        <source>fairseq&apos;s binarised data: an index whose .bin is not beside it</source>
+        <translation>fairseq 的二进制化数据：索引旁没有对应的 .bin</translation>
+    </message>
+    <message>
+        <source>fairseq&apos;s binarised data of the older &quot;cached&quot; kind: prepare it again with {}</source>
+        <translation>fairseq 的二进制化数据，属于较旧的 &quot;cached&quot; 类型：请用 {} 重新准备</translation>
+    </message>
+    <message>
+        <source>an array of NumPy</source>
+        <translation>NumPy 数组</translation>
+    </message>
+    <message>
+        <source>a latency predictor of this program</source>
+        <translation>本程序的延迟预测器</translation>
+    </message>
+    <message>
+        <source>safetensors with {} tensors</source>
+        <translation>含 {} 个张量的 safetensors</translation>
+    </message>
+    <message>
+        <source>a pointer of git-lfs: the file that it stands for was not fetched ({})</source>
+        <translation>git-lfs 指针：它所代表的文件尚未获取（{}）</translation>
+    </message>
+    <message>
+        <source>a web page, not the file that was to be downloaded</source>
+        <translation>网页，而不是要下载的文件</translation>
+    </message>
+    <message>
+        <source>a binary file of an unknown kind</source>
+        <translation>未知类型的二进制文件</translation>
+    </message>
+    <message>
+        <source>expected the id of a storage: type, key, place and number of elements</source>
+        <translation>应为存储的标识：类型、键、位置和元素数</translation>
+    </message>
+    <message>
+        <source>expected a storage of floats or whole numbers, got {}</source>
+        <translation>应为浮点数或整数的存储，实为：{}</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>expected the key of a storage as text</source>
+        <translation>存储的键应为文本</translation>
+    </message>
+    <message>
+        <source>expected a storage&apos;s number of elements</source>
+        <translation>应为存储的元素数</translation>
+    </message>
+    <message>
+        <source>expected a view that lies inside of its storage</source>
+        <translation>应为位于其存储之内的视图</translation>
+    </message>
+    <message>
+        <source>expected {} bytes of numbers under this name, got none</source>
+        <translation>此名称下应有 {} 字节的数值，但没有</translation>
+    </message>
+    <message>
+        <source>expected the id of a storage in {} parts, got {}</source>
+        <translation>存储的标识应有 {} 个部分，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a tensor</source>
+        <translation>应为张量</translation>
+    </message>
+    <message>
+        <source>expected a tensor&apos;s storage, offset, shape and strides</source>
+        <translation>应为张量的存储、偏移、形状和步幅</translation>
+    </message>
+    <message>
+        <source>expected a tensor&apos;s offset, shape and strides</source>
+        <translation>应为张量的偏移、形状和步幅</translation>
+    </message>
+    <message>
+        <source>the tensor reaches beyond its storage {} of {} elements</source>
+        <translation>张量超出其存储 {}（{} 个元素）的范围</translation>
+    </message>
+    <message>
+        <source>expected a storage {} of {} elements, got {} bytes</source>
+        <translation>应为存储 {}（{} 个元素），实为 {} 字节</translation>
+    </message>
+    <message>
+        <source>the tensors have far more elements than the file can hold</source>
+        <translation>张量的元素数远超文件所能容纳</translation>
+    </message>
+    <message>
+        <source>the tar container of PyTorch before {} is not supported: load and save it with a newer PyTorch</source>
+        <translation>不支持 PyTorch {} 之前的 tar 容器：请用较新的 PyTorch 加载并保存</translation>
+    </message>
+    <message>
+        <source>expected one object in a file of torch.save, got another one</source>
+        <translation>torch.save 文件中应有一个对象，实际还有另一个</translation>
+    </message>
+    <message>
+        <source>entry {}</source>
+        <translation>条目 {}</translation>
+    </message>
+    <message>
+        <source>expected a file of torch.save, got a zip archive without data.pkl</source>
+        <translation>应为 torch.save 文件，实为没有 data.pkl 的 zip 压缩包</translation>
+    </message>
+    <message>
+        <source>this is a TorchScript program, which holds code; expected a file of torch.save</source>
+        <translation>这是含有代码的 TorchScript 程序；应为 torch.save 文件</translation>
+    </message>
+    <message>
+        <source>it was written by a big-endian machine, which is not supported: load and save it on a common one</source>
+        <translation>它由大端序机器写入，不受支持：请在常见的机器上加载并保存</translation>
+    </message>
+    <message>
+        <source>expected a file of torch.save, got nothing</source>
+        <translation>应为 torch.save 文件，实际没有内容</translation>
+    </message>
+    <message>
+        <source>expected a file of torch.save, got a pickle of something else</source>
+        <translation>应为 torch.save 文件，实为其他内容的 pickle</translation>
+    </message>
+    <message>
+        <source>expected protocol {} of torch.save</source>
+        <translation>应为 torch.save 的协议 {}</translation>
+    </message>
+    <message>
+        <source>expected the list of storages</source>
+        <translation>应为存储列表</translation>
+    </message>
+    <message>
+        <source>no tensor uses the storage &quot;{}&quot;</source>
+        <translation>没有张量使用存储“{}”</translation>
+    </message>
+    <message>
+        <source>the storage &quot;{}&quot; is there twice</source>
+        <translation>存储“{}”出现了两次</translation>
+    </message>
+    <message>
+        <source>expected the number of elements of storage {}, which is {}, got {}</source>
+        <translation>应为存储 {} 的元素数，即 {}，实为 {}</translation>
+    </message>
+    <message>
+        <source>{} bytes at the end belong to no storage</source>
+        <translation>末尾的 {} 字节不属于任何存储</translation>
+    </message>
+    <message>
+        <source>expected the zip64 directory before this byte, got {}</source>
+        <translation>zip64 目录应在此字节之前，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected the end of a zip64 directory</source>
+        <translation>应为 zip64 目录的末尾</translation>
+    </message>
+    <message>
+        <source>an archive over several disks is not supported</source>
+        <translation>不支持分布在多个磁盘上的压缩包</translation>
+    </message>
+    <message>
+        <source>expected a zip archive, got {} bytes (truncated?)</source>
+        <translation>应为 zip 压缩包，实为 {} 字节（已截断？）</translation>
+    </message>
+    <message>
+        <source>truncated, or not a zip archive: it has no directory at its end</source>
+        <translation>已截断，或不是 zip 压缩包：末尾没有目录</translation>
+    </message>
+    <message>
+        <source>an extra field is longer than its entry</source>
+        <translation>扩展字段比其条目更长</translation>
+    </message>
+    <message>
+        <source>the zip64 field of this entry is too short</source>
+        <translation>此条目的 zip64 字段太短</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>expected {} bytes after inflating, got more</source>
+        <translation>解压后应为 {} 字节，实际更多</translation>
+    </message>
+    <message>
+        <source>truncated: the deflated data end too early</source>
+        <translation>已截断：deflate 数据过早结束</translation>
+    </message>
+    <message>
+        <source>damaged deflated data</source>
+        <translation>deflate 数据已损坏</translation>
+    </message>
+    <message>
+        <source>expected {} bytes after inflating, got {}</source>
+        <translation>解压后应为 {} 字节，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected the directory before this byte, got {} bytes at {}</source>
+        <translation>目录应在此字节之前，实为 {} 字节，位于 {}</translation>
+    </message>
+    <message>
+        <source>expected at most {} entries in a directory of {} bytes, got {}</source>
+        <translation>{1} 字节的目录中应不超过 {0} 个条目，实为 {2}</translation>
+    </message>
+    <message>
+        <source>expected an entry of the directory</source>
+        <translation>应为目录的条目</translation>
+    </message>
+    <message>
+        <source>expected a name in UTF-8</source>
+        <translation>名称应为 UTF-8</translation>
+    </message>
+    <message>
+        <source>entry {} is encrypted, which is not supported</source>
+        <translation>条目 {} 已加密，不受支持</translation>
+    </message>
+    <message>
+        <source>entry {} is packed with method {}; only stored and deflated entries are supported</source>
+        <translation>条目 {} 以方法 {} 压缩；只支持 stored 和 deflated 条目</translation>
+    </message>
+    <message>
+        <source>entry {} is stored, but its two sizes {} and {} differ</source>
+        <translation>条目 {} 为 stored，但其两个大小 {} 和 {} 不同</translation>
+    </message>
+    <message>
+        <source>truncated: entry {} of {} bytes at {} does not fit before the directory</source>
+        <translation>已截断：条目 {}（{} 字节，位于 {}）不能完整位于目录之前</translation>
+    </message>
+    <message>
+        <source>the entries would take more than {} times the archive&apos;s size</source>
+        <translation>各条目将占用超过压缩包大小 {} 倍的空间</translation>
+    </message>
+    <message>
+        <source>entry {} is there twice</source>
+        <translation>条目 {} 出现了两次</translation>
+    </message>
+    <message>
+        <source>expected the header of entry {}</source>
+        <translation>应为条目 {} 的文件头</translation>
+    </message>
+    <message>
+        <source>expected the header of entry {}, got another name</source>
+        <translation>应为条目 {} 的文件头，实为另一个名称</translation>
+    </message>
+    <message>
+        <source>entry {} is damaged: its checksum does not fit</source>
+        <translation>条目 {} 已损坏：校验和不符</translation>
+    </message>
+    <message>
+        <source>unknown key: HAT has no setting of this name</source>
+        <translation>未知的键：HAT 没有此名称的设置</translation>
+    </message>
+    <message>
+        <source>unknown key, did you mean {}?</source>
+        <translation>未知的键，您是否指 {}？</translation>
+    </message>
+    <message>
+        <source>expected at least {}, the largest of {}, got {}</source>
+        <translation>应不小于 {}（{} 中的最大值），实为 {}</translation>
+    </message>
+    <message>
+        <source>expected two numbers such as {}, got {}</source>
+        <translation>应为两个数，例如 {}，实为：{}</translation>
+    </message>
+    <message>
+        <source>expected {}: this program has no {}</source>
+        <translation>应为 {}：本程序没有{}</translation>
+    </message>
+    <message>
+        <source>expected the same as {}</source>
+        <translation>应与 {} 相同</translation>
+    </message>
+    <message>
+        <source>expected {} or {}, which are what HAT&apos;s own configs use, got &quot;{}&quot;</source>
+        <translation>应为 {} 或 {}（HAT 自己的配置所用），实为“{}”</translation>
+    </message>
+    <message>
+        <source>network without positions</source>
+        <translation>不含位置编码的网络</translation>
+    </message>
+    <message>
+        <source>embedding scaled by the SuperTransformer&apos;s dim</source>
+        <translation>按 SuperTransformer 的维度缩放的嵌入</translation>
+    </message>
+    <message>
+        <source>adaptive embeddings</source>
+        <translation>自适应嵌入</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s SuperTransformer</source>
+        <translation>HAT 的 SuperTransformer</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s SubTransformer</source>
+        <translation>HAT 的 SubTransformer</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s evolutionary search</source>
+        <translation>HAT 的进化搜索</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s latency data set</source>
+        <translation>HAT 的延迟数据集</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s latency predictor</source>
+        <translation>HAT 的延迟预测器</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s training</source>
+        <translation>HAT 的训练</translation>
+    </message>
+    <message>
+        <source>expected the last 1, 2 or 3 encoder layers, which is all that HAT can express, got {}</source>
+        <translation>应为最后 1、2 或 3 个编码器层（HAT 只能表达这些），实为 {}</translation>
+    </message>
+    <message>
+        <source>expected each column once, got it twice</source>
+        <translation>每列应只出现一次，实际出现了两次</translation>
+    </message>
+    <message>
+        <source>expected a header with the columns {}, got none of them</source>
+        <translation>表头应有列 {}，实际一个也没有</translation>
+    </message>
+    <message>
+        <source>expected also the columns {}</source>
+        <translation>还应有列 {}</translation>
+    </message>
+    <message>
+        <source>expected also the column {}</source>
+        <translation>还应有列 {}</translation>
+    </message>
+    <message>
+        <source>expected {} columns, got {}</source>
+        <translation>应有 {} 列，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a number from 0, got &quot;{}&quot;</source>
+        <translation>应为不小于 0 的数，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected at most {}, got &quot;{}&quot;</source>
+        <translation>应不超过 {}，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected {}, which the architecture has, got {}</source>
+        <translation>应为 {}（架构所具有的值），实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a header line, got an empty file</source>
+        <translation>应有表头行，实为空文件</translation>
+    </message>
+    <message>
+        <source>expected at least one measured architecture, got only a header</source>
+        <translation>应至少有一个实测架构，实际只有表头</translation>
+    </message>
+    <message>
+        <source>expected more than 0 ms for encoder and decoder, got {} and {}</source>
+        <translation>编码器和解码器都应大于 0 ms，实为 {} 和 {}</translation>
+    </message>
+    <message>
+        <source>row {}</source>
+        <translation>第 {} 行</translation>
+    </message>
+    <message>
+        <source>the same of {} more row</source>
+        <translation>另有 {} 行也是如此</translation>
+    </message>
+    <message>
+        <source>the same of {} more rows</source>
+        <translation>另有 {} 行也是如此</translation>
+    </message>
+    <message>
+        <source>expected a whole gzip file, but it is truncated</source>
+        <translation>应为完整的 gzip 文件，但它已截断</translation>
+    </message>
+    <message>
+        <source>expected a whole gzip file, but it is damaged</source>
+        <translation>应为完整的 gzip 文件，但它已损坏</translation>
+    </message>
+    <message>
+        <source>expected text, got a gzip file that unpacks to more than {} times its size</source>
+        <translation>应为文本，实为解压后超过其大小 {} 倍的 gzip 文件</translation>
+    </message>
+    <message>
+        <source>not enough memory to read it</source>
+        <translation>内存不足，无法读取</translation>
+    </message>
+    <message>
+        <source>expected lines of at most {} bytes, got a longer one</source>
+        <translation>每行应不超过 {} 字节，实际有一行更长</translation>
+    </message>
+    <message>
+        <source>expected UTF-8 text, got an invalid byte at position {}</source>
+        <translation>应为 UTF-8 文本，实际在位置 {} 有无效字节</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>没有此文件</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>cannot be moved to {}: {}</source>
+        <translation>无法移动到 {}：{}</translation>
+    </message>
+    <message>
+        <source>expected a name, got nothing</source>
+        <translation>应为名称，实际没有内容</translation>
+    </message>
+    <message>
+        <source>expected a model folder, but it has no model.yaml</source>
+        <translation>应为模型文件夹，但其中没有 model.yaml</translation>
+    </message>
+    <message>
+        <source>expected a model in the bin</source>
+        <translation>应为回收站中的模型</translation>
+    </message>
+    <message>
+        <source>expected the name of a file in the model&apos;s folder, got &quot;{}&quot;</source>
+        <translation>应为模型文件夹中的文件的名称，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected this key, but it is missing</source>
+        <translation>缺少此键</translation>
+    </message>
+    <message>
+        <source>expected a number from 1 to {}, got {}</source>
+        <translation>应为 1 到 {} 之间的数，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a number from {} to {}, got {}</source>
+        <translation>应为 {} 到 {} 之间的数，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a score from 0 to 100, got {}</source>
+        <translation>分数应在 0 到 100 之间，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected milliseconds above 0, got {}</source>
+        <translation>毫秒数应大于 0，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a finite number, got {}</source>
+        <translation>应为有限数，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a model folder, but there is none of that name</source>
+        <translation>应为模型文件夹，但没有该名称的文件夹</translation>
+    </message>
+    <message>
+        <source>expected a model folder, got a file</source>
+        <translation>应为模型文件夹，实为文件</translation>
+    </message>
+    <message>
+        <source>expected {}, got &quot;{}&quot;</source>
+        <translation>应为 {}，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected {} or {}, got &quot;{}&quot;</source>
+        <translation>应为 {} 或 {}，实为“{}”</translation>
+    </message>
+    <message>
+        <source>{} (and {} more problems)</source>
+        <translation>{}（另有 {} 个问题）</translation>
+    </message>
+    <message>
+        <source>expected a number from {}, got &quot;{}&quot;</source>
+        <translation>应为不小于 {} 的数，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected a whole number from {} to {}, got &quot;{}&quot;</source>
+        <translation>应为 {} 到 {} 之间的整数，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected a line of column names, got an empty file</source>
+        <translation>应有列名行，实为空文件</translation>
+    </message>
+    <message>
+        <source>expected the columns {}</source>
+        <translation>应有列 {}</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>expected at most {} points</source>
+        <translation>应不超过 {} 个点</translation>
+    </message>
+    <message>
+        <source>expected at least one point, got only column names</source>
+        <translation>应至少有一个点，实际只有列名</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>expected a column {}</source>
+        <translation>应有列 {}</translation>
+    </message>
+    <message>
+        <source>expected a column of numbers: {}</source>
+        <translation>应有一列数值：{}</translation>
+    </message>
+    <message>
+        <source>expected {}, {} and {} together</source>
+        <translation>{}、{} 和 {} 应同时给出</translation>
+    </message>
+    <message>
+        <source>expected both ends of an interval, with its number between them</source>
+        <translation>应有区间的两端，且其数值位于两端之间</translation>
+    </message>
+    <message>
+        <source>expected a name</source>
+        <translation>应为名称</translation>
+    </message>
+    <message>
+        <source>expected at least one number</source>
+        <translation>应至少有一个数</translation>
+    </message>
+    <message>
+        <source>expected this key in the metadata</source>
+        <translation>元数据中应有此键</translation>
+    </message>
+    <message>
+        <source>expected {} numbers</source>
+        <translation>应有 {} 个数</translation>
+    </message>
+    <message>
+        <source>expected a number, got &quot;{}&quot;</source>
+        <translation>应为数字，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected a latency predictor of this program, got a file of PyTorch: {} makes one of HAT&apos;s predictor</source>
+        <translation>应为本程序的延迟预测器，实为 PyTorch 的文件：可用 {} 将 HAT 的预测器转换过来</translation>
+    </message>
+    <message>
+        <source>expected &quot;{}&quot;, got &quot;{}&quot;</source>
+        <translation>应为“{}”，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected pairs of a decoder depth and ms</source>
+        <translation>应为解码器层数与 ms 组成的对</translation>
+    </message>
+    <message>
+        <source>expected {} axes, got {}</source>
+        <translation>应有 {} 个轴，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a line of {}: {}</source>
+        <translation>应为 {} 的一行输出：{}</translation>
+    </message>
+    <message>
+        <source>expected a program that speaks version {} of remote measurements, got version {}: install the same HAT Studio on both machines</source>
+        <translation>应为支持远程测量版本 {} 的程序，实为版本 {}：请在两台机器上安装相同的 HAT Studio</translation>
+    </message>
+    <message>
+        <source>{} is no time</source>
+        <translation>{} 不是时间</translation>
+    </message>
+    <message>
+        <source>expected a request of {}: {}</source>
+        <translation>应为 {} 的请求：{}</translation>
+    </message>
+    <message>
+        <source>an error without a problem</source>
+        <translation>不含问题说明的错误</translation>
+    </message>
+    <message>
+        <source>its header is nested too deeply: not a safetensors file, or damaged</source>
+        <translation>文件头嵌套过深：不是 safetensors 文件，或已损坏</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object: not a safetensors file, or damaged</source>
+        <translation>文件头不是 JSON 对象：不是 safetensors 文件，或已损坏</translation>
+    </message>
+    <message>
+        <source>tensor {} is there twice</source>
+        <translation>张量 {} 出现了两次</translation>
+    </message>
+    <message>
+        <source>tensor {}: expected {}, {} and {} in the header</source>
+        <translation>张量 {}：文件头中应有 {}、{} 和 {}</translation>
+    </message>
+    <message>
+        <source>tensor {}: expected F32, F16, BF16, I64 or U8, got {}</source>
+        <translation>张量 {}：应为 F32、F16、BF16、I64 或 U8，实为 {}</translation>
+    </message>
+    <message>
+        <source>tensor {}: its size of {} to {} does not fit its shape</source>
+        <translation>张量 {}：其范围 {} 到 {} 与形状不符</translation>
+    </message>
+    <message>
+        <source>truncated: tensor {} should end at byte {} of the data, which has {}</source>
+        <translation>已截断：张量 {} 应结束于数据的第 {} 字节，而数据只有 {} 字节</translation>
+    </message>
+    <message>
+        <source>expected a safetensors file, got {} bytes (truncated, or another kind of file)</source>
+        <translation>应为 safetensors 文件，实为 {} 字节（已截断，或是其他类型的文件）</translation>
+    </message>
+    <message>
+        <source>expected weights, got a pointer of git-lfs: the file that it stands for was not fetched ({})</source>
+        <translation>应为权重，实为 git-lfs 指针：它所代表的文件尚未获取（{}）</translation>
+    </message>
+    <message>
+        <source>not a safetensors file: its first eight bytes are no header length</source>
+        <translation>不是 safetensors 文件：前八个字节不是文件头长度</translation>
+    </message>
+    <message>
+        <source>truncated: its header should have {} bytes, the file has {}</source>
+        <translation>已截断：文件头应有 {} 字节，而文件只有 {} 字节</translation>
+    </message>
+    <message>
+        <source>expected text for every key of {}</source>
+        <translation>{} 的每个键都应为文本</translation>
+    </message>
+    <message>
+        <source>expected text for the key {} of {}</source>
+        <translation>{1} 的键 {0} 应为文本</translation>
+    </message>
+    <message>
+        <source>tensor {} overlaps another one</source>
+        <translation>张量 {} 与另一个张量重叠</translation>
+    </message>
+    <message>
+        <source>{} bytes before tensor {} belong to no tensor</source>
+        <translation>{} 字节（位于张量 {} 之前）不属于任何张量</translation>
+    </message>
+    <message>
+        <source>{} bytes at its end belong to no tensor</source>
+        <translation>末尾的 {} 字节不属于任何张量</translation>
+    </message>
+    <message>
+        <source>expected one tensor of this name, of a possible size</source>
+        <translation>此名称的张量应只有一个，且大小应合理</translation>
+    </message>
+    <message>
+        <source>expected one of {}, got &quot;{}&quot;</source>
+        <translation>应为 {} 之一，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected {} with which the search was begun, got another</source>
+        <translation>应与搜索开始时相同：{}，实为另一个</translation>
+    </message>
+    <message>
+        <source>the SuperTransformer</source>
+        <translation>该 SuperTransformer</translation>
+    </message>
+    <message>
+        <source>the predictor</source>
+        <translation>预测器</translation>
+    </message>
+    <message>
+        <source>the validation text</source>
+        <translation>验证文本</translation>
+    </message>
+    <message>
+        <source>expected the search space with which the search was begun, got another</source>
+        <translation>应为搜索开始时的搜索空间，实为另一个</translation>
+    </message>
+    <message>
+        <source>expected at least {}, which the search has begun, got {}</source>
+        <translation>应不小于 {}（搜索已开始的代数），实为 {}</translation>
+    </message>
+    <message>
+        <source>expected {}, with which the search was begun, got {}</source>
+        <translation>应为 {}（搜索开始时的值），实为 {}</translation>
+    </message>
+    <message>
+        <source>expected this key ({} or a list such as {}), but it is missing</source>
+        <translation>缺少此键（{} 或 {} 这样的列表）</translation>
+    </message>
+    <message>
+        <source>expected {} or encoder layers such as {} (1 to {}), got &quot;{}&quot;</source>
+        <translation>应为 {} 或 {} 这样的编码器层（1 到 {}），实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected {} or a list such as {}, got {}</source>
+        <translation>应为 {} 或 {} 这样的列表，实为：{}</translation>
+    </message>
+    <message>
+        <source>expected more columns</source>
+        <translation>应有更多列</translation>
+    </message>
+    <message>
+        <source>expected a value, a colon and a count, got &quot;{}&quot;</source>
+        <translation>应为一个值、一个冒号和一个计数，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected an architecture in quotation marks</source>
+        <translation>应为带引号的架构</translation>
+    </message>
+    <message>
+        <source>expected the folder of a training run, but there is none</source>
+        <translation>应为训练运行的文件夹，但没有</translation>
+    </message>
+    <message>
+        <source>expected an object with {}, {}, {}, {} and {}</source>
+        <translation>应为含有 {}、{}、{}、{} 和 {} 的对象</translation>
+    </message>
+    <message>
+        <source>expected an architecture, but it is missing</source>
+        <translation>缺少架构</translation>
+    </message>
+    <message>
+        <source>a key or a value where none can be</source>
+        <translation>出现在不允许之处的键或值</translation>
+    </message>
+    <message>
+        <source>a quotation mark that is never closed</source>
+        <translation>未闭合的引号</translation>
+    </message>
+    <message>
+        <source>a list that is never closed</source>
+        <translation>未闭合的列表</translation>
+    </message>
+    <message>
+        <source>a mapping that is never closed</source>
+        <translation>未闭合的映射</translation>
+    </message>
+    <message>
+        <source>lists or mappings inside each other without end</source>
+        <translation>无穷嵌套的列表或映射</translation>
+    </message>
+    <message>
+        <source>a reference to nothing</source>
+        <translation>没有指向目标的引用</translation>
+    </message>
+    <message>
+        <source>an indentation that fits nothing</source>
+        <translation>不匹配的缩进</translation>
+    </message>
+    <message>
+        <source>an escape that YAML does not know</source>
+        <translation>YAML 不认识的转义</translation>
+    </message>
+    <message>
+        <source>a list&apos;s dash where no list can be</source>
+        <translation>出现在不允许有列表之处的列表短横线</translation>
+    </message>
+    <message>
+        <source>something that is none</source>
+        <translation>不是 YAML 的内容</translation>
+    </message>
+    <message>
+        <source>expected YAML, got {}</source>
+        <translation>应为 YAML，实为：{}</translation>
+    </message>
+    <message>
+        <source>expected UTF-8 text, got an invalid byte</source>
+        <translation>应为 UTF-8 文本，实际有无效字节</translation>
+    </message>
+    <message>
+        <source>expected at most {} bytes of YAML, got {}</source>
+        <translation>YAML 应不超过 {} 字节，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected text, got the control character {}</source>
+        <translation>应为文本，实际有控制字符 {}</translation>
+    </message>
+    <message>
+        <source>expected one document, got a second one, which nobody would read</source>
+        <translation>应为一个文档，实际还有第二个，它不会被读取</translation>
+    </message>
+    <message>
+        <source>expected a list of whole numbers, got {}</source>
+        <translation>应为整数列表，实为：{}</translation>
+    </message>
+    <message>
+        <source>an exception of unknown type</source>
+        <translation>未知类型的异常</translation>
+    </message>
+    <message>
+        <source>expected rows with an architecture: this predictor needs more than the ten features</source>
+        <translation>应为带有架构的数据行：此预测器需要的不只是十个特征</translation>
+    </message>
+    <message>
+        <source>encoder dim</source>
+        <translation>编码器维度</translation>
+    </message>
+    <message>
+        <source>encoder depth</source>
+        <translation>编码器层数</translation>
+    </message>
+    <message>
+        <source>encoder FFN dim</source>
+        <translation>编码器 FFN 维度</translation>
+    </message>
+    <message>
+        <source>encoder heads</source>
+        <translation>编码器头数</translation>
+    </message>
+    <message>
+        <source>decoder dim</source>
+        <translation>解码器维度</translation>
+    </message>
+    <message>
+        <source>decoder depth</source>
+        <translation>解码器层数</translation>
+    </message>
+    <message>
+        <source>decoder FFN dim</source>
+        <translation>解码器 FFN 维度</translation>
+    </message>
+    <message>
+        <source>self-attention heads</source>
+        <translation>自注意力头数</translation>
+    </message>
+    <message>
+        <source>cross-attention heads</source>
+        <translation>交叉注意力头数</translation>
+    </message>
+    <message>
+        <source>cross-attention sources</source>
+        <translation>交叉注意力来源数</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} 到 {}</translation>
+    </message>
+    <message>
+        <source>{} {} (fitted on {})</source>
+        <translation>{} {}（拟合范围：{}）</translation>
+    </message>
+    <message>
+        <source>expected {} inputs, got {}</source>
+        <translation>应有 {} 个输入，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected {} × {} weights and {} biases, got {} and {}</source>
+        <translation>应有 {} × {} 个权重和 {} 个偏置，实为 {} 和 {}</translation>
+    </message>
+    <message>
+        <source>expected one output, got {}</source>
+        <translation>应有一个输出，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a positive number for {}, got {}</source>
+        <translation>{} 应为正数，实为 {}</translation>
+    </message>
+    <message>
+        <source>encoder dims up to {} (the predictor&apos;s inputs are scaled for {})</source>
+        <translation>编码器维度最大为 {}（预测器的输入按 {} 缩放）</translation>
+    </message>
+    <message>
+        <source>decoder dims up to {} (the predictor&apos;s inputs are scaled for {})</source>
+        <translation>解码器维度最大为 {}（预测器的输入按 {} 缩放）</translation>
+    </message>
+    <message>
+        <source>the predictor is not known to rank architectures: Kendall tau {} over {} rows that it has not seen may be chance; measure more architectures and fit it again</source>
+        <translation>无法确定该预测器能为架构排序：在它未见过的数据行上 Kendall tau 为 {}（{} 行），可能只是偶然；请测量更多架构并重新拟合</translation>
+    </message>
+    <message>
+        <source>the predictor was fitted on architectures of another space; this one has {}: its ms say nothing here</source>
+        <translation>预测器是在另一空间的架构上拟合的，此空间有：{}；它给出的毫秒数在此没有意义</translation>
+    </message>
+    <message>
+        <source>the predictor says {} ms for the fastest architecture: it cannot be right; measure again and fit it again</source>
+        <translation>预测器对最快的架构给出 {} ms，这不可能：请重新测量并重新拟合</translation>
+    </message>
+    <message>
+        <source>expected two of equal length, got {} and {}</source>
+        <translation>两者长度应相同，实为 {} 和 {}</translation>
+    </message>
+    <message>
+        <source>expected a line for each of the {} hypotheses, got {}</source>
+        <translation>{} 个候选译文应各有一行，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected {}, got {}</source>
+        <translation>应为：{}，实为：{}</translation>
+    </message>
+    <message>
+        <source>a positive number of ms</source>
+        <translation>正的毫秒数</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>不小于 1 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>{}: {}: {}</source>
+        <translation>{}：{}：{}</translation>
+    </message>
+    <message>
+        <source>{}: expected at most the budget of {} ms, got {} ms predicted</source>
+        <translation>{}：应不超过预算 {} ms，预测为 {} ms</translation>
+    </message>
+    <message>
+        <source>{}: expected at most the budget of {} ms, got {} ms predicted, {} at this machine&apos;s pace of {}</source>
+        <translation>{}：应不超过预算 {} ms，预测为 {} ms，在本机上为 {}（相对耗时 {}）</translation>
+    </message>
+    <message>
+        <source>the fastest architecture of this space is predicted to take {} ms, the budget is {} ms</source>
+        <translation>此空间最快的架构预测需要 {} ms，而预算为 {} ms</translation>
+    </message>
+    <message>
+        <source>expected the last 1, 2 or 3 of {} encoder layers, which is all that HAT&apos;s gene can say, got {}</source>
+        <translation>应为 {} 个编码器层中的最后 1、2 或 3 层（HAT 的基因只能表达这些），实为 {}</translation>
+    </message>
+    <message>
+        <source>expected {} numbers, got {}</source>
+        <translation>应有 {} 个数，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected the last 1, 2 or 3 encoder layers, which is all that HAT samples from, got {}</source>
+        <translation>应为最后 1、2 或 3 个编码器层（HAT 只从中抽样），实为：{}</translation>
+    </message>
+    <message>
+        <source>any subset</source>
+        <translation>任意子集</translation>
+    </message>
+    <message>
+        <source>the last {}</source>
+        <translation>最后 {} 层</translation>
+    </message>
+    <message>
+        <source>layers {}</source>
+        <translation>第 {} 层</translation>
+    </message>
+    <message>
+        <source>too many subsets of {} encoder layers to list (at most {})</source>
+        <translation>{} 个编码器层的子集太多，无法列出（最多 {} 个）</translation>
+    </message>
+    <message>
+        <source>expected any of the encoder layers 1 to {}, got {}</source>
+        <translation>应为编码器层 1 到 {} 中的任意层，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected choices of the SuperTransformer ({}), got {}</source>
+        <translation>应为该 SuperTransformer 的选项（{}），实为 {}</translation>
+    </message>
+    <message>
+        <source>expected the SuperTransformer&apos;s {}, got {}</source>
+        <translation>应为该 SuperTransformer 的 {}，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected at least one choice</source>
+        <translation>应至少有一个选项</translation>
+    </message>
+    <message>
+        <source>expected at most {} choices, got {}</source>
+        <translation>应不超过 {} 个选项，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected whole numbers from 1, got {}</source>
+        <translation>应为不小于 1 的整数，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected each choice once, got {} twice</source>
+        <translation>每个选项应只出现一次，实际 {} 出现了两次</translation>
+    </message>
+    <message>
+        <source>expected a q/k/v dim of at most {}, got {}</source>
+        <translation>q/k/v 维度应不超过 {}，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a sentence length of at most {}, got {}</source>
+        <translation>句长应不超过 {}，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a positive q/k/v dim, got {}</source>
+        <translation>q/k/v 维度应为正数，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a positive sentence length, got {}</source>
+        <translation>句长应为正数，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected at most {} layers, got {}</source>
+        <translation>应不超过 {} 层，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected at least one choice, or &quot;any&quot;</source>
+        <translation>应至少有一个选项，或为 &quot;any&quot;</translation>
+    </message>
+    <message>
+        <source>expected &quot;last n&quot; with n from 1, or a non-empty set of encoder layers</source>
+        <translation>应为 &quot;last n&quot;（n 不小于 1），或非空的编码器层集合</translation>
+    </message>
+    <message>
+        <source>expected at least one set that fits an encoder of {} layers</source>
+        <translation>应至少有一个集合适用于 {} 层的编码器</translation>
+    </message>
+    <message>
+        <source>expected a word, a blank and a count, got &quot;{}&quot;</source>
+        <translation>应为一个词、一个空格和一个计数，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected version {} or {}, got &quot;{}&quot;</source>
+        <translation>应为版本 {} 或 {}，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected two pieces separated by a blank, got &quot;{}&quot;</source>
+        <translation>应为以空格分隔的两个片段，实为“{}”</translation>
+    </message>
+    <message>
+        <source>unknown {}, did you mean {}?</source>
+        <translation>未知的{}，您是否指 {}？</translation>
+    </message>
+    <message>
+        <source>unknown {}, expected one of {}</source>
+        <translation>未知的{}，应为 {} 之一</translation>
+    </message>
+    <message>
+        <source>expected a new or an empty folder</source>
+        <translation>应为新文件夹或空文件夹</translation>
+    </message>
+    <message>
+        <source>expected another folder than the working directory, which would be replaced: name a new one</source>
+        <translation>应为工作目录以外的文件夹，因为它会被替换：请指定一个新文件夹</translation>
+    </message>
+    <message>
+        <source>expected a SuperTransformer, got a SubTransformer</source>
+        <translation>应为 SuperTransformer，实为 SubTransformer</translation>
+    </message>
+    <message>
+        <source>expected a SubTransformer, got a SuperTransformer</source>
+        <translation>应为 SubTransformer，实为 SuperTransformer</translation>
+    </message>
+    <message>
+        <source>expected {}, as the workspace has, got {}</source>
+        <translation>应为 {}（与工作区相同），实为 {}</translation>
+    </message>
+    <message>
+        <source>expected {} and {} tokens, as the SuperTransformer has, got {} and {}</source>
+        <translation>应为 {} 和 {} 个词元（与 SuperTransformer 相同），实为 {} 和 {}</translation>
+    </message>
+    <message>
+        <source>expected no model of that name yet, but there is one</source>
+        <translation>不应已有该名称的模型，但已有一个</translation>
+    </message>
+    <message>
+        <source>expected an imported device: this machine&apos;s and the workspace&apos;s stay</source>
+        <translation>应为导入的设备：本机和工作区自带的设备会保留</translation>
+    </message>
+    <message>
+        <source>cannot be removed: {}</source>
+        <translation>无法移除：{}</translation>
+    </message>
+    <message>
+        <source>expected both source and target</source>
+        <translation>应同时有 source 和 target</translation>
+    </message>
+    <message>
+        <source>expected a SuperTransformer, got the SubTransformer {}</source>
+        <translation>应为 SuperTransformer，实为 SubTransformer {}</translation>
+    </message>
+    <message>
+        <source>expected SubTransformers, got the SuperTransformer {}</source>
+        <translation>应为 SubTransformer，实为 SuperTransformer {}</translation>
+    </message>
+    <message>
+        <source>expected a workspace folder, but there is none of that name</source>
+        <translation>应为工作区文件夹，但没有该名称的文件夹</translation>
+    </message>
+    <message>
+        <source>expected a workspace folder, got a file</source>
+        <translation>应为工作区文件夹，实为文件</translation>
+    </message>
+    <message>
+        <source>expected a workspace folder, but it has no workspace.yaml</source>
+        <translation>应为工作区文件夹，但其中没有 workspace.yaml</translation>
+    </message>
+    <message>
+        <source>expected a SuperTransformer, but the workspace has none</source>
+        <translation>应有 SuperTransformer，但工作区没有</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>{} {} (here {})</source>
+        <translation>{}：{}（本机：{}）</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>threads {} (here {})</source>
+        <translation>线程数 {}（本机：{}）</translation>
+    </message>
+    <message>
+        <source>a sentence of {} and {} tokens (the workspace&apos;s has {})</source>
+        <translation>句子为 {} 和 {} 个词元（工作区的为 {}）</translation>
+    </message>
+    <message>
+        <source>beam {} (the workspace&apos;s is {})</source>
+        <translation>束宽 {}（工作区的为 {}）</translation>
+    </message>
+    <message>
+        <source>fitted on other architectures: the workspace has {}</source>
+        <translation>在其他架构上拟合：工作区有：{}</translation>
+    </message>
+    <message>
+        <source>cannot be moved to the other devices: {}</source>
+        <translation>无法移到其他设备之中：{}</translation>
+    </message>
+    <message>
+        <source>expected a folder, but there is none of that name</source>
+        <translation>应为文件夹，但没有该名称的文件夹</translation>
+    </message>
+    <message>
+        <source>expected a model, prepared data, or a folder that holds some, found neither model.yaml nor data.yaml</source>
+        <translation>应为模型、已准备的数据或含有它们的文件夹，实际既没有 model.yaml 也没有 data.yaml</translation>
+    </message>
+    <message>
+        <source>expected the last 1, 2 or 3 encoder layers among the choices, which is all that HAT can express</source>
+        <translation>选项中应为最后 1、2 或 3 个编码器层（HAT 只能表达这些）</translation>
+    </message>
+    <message>
+        <source>a temporary folder cannot be made: {}</source>
+        <translation>无法创建临时文件夹：{}</translation>
+    </message>
+    <message>
+        <source>expected {} words with the special ones, which is what the checkpoint has, got {}</source>
+        <translation>连同特殊词应有 {} 个词（检查点所具有的数量），实为 {}</translation>
+    </message>
+    <message>
+        <source>expected finite numbers, got {} of {} that are not</source>
+        <translation>应为有限数，实际有 {} 个（共 {} 个）不是</translation>
+    </message>
+    <message>
+        <source>expected the SubTransformer&apos;s architecture (HAT&apos;s YAML or the text form): the checkpoint does not name it</source>
+        <translation>应有该 SubTransformer 的架构（HAT 的 YAML 或文本形式）：检查点没有给出</translation>
+    </message>
+    <message>
+        <source>expected the SuperTransformer&apos;s choices of attention heads, which its weights do not tell</source>
+        <translation>应有该 SuperTransformer 的注意力头数选项，其权重无法说明</translation>
+    </message>
+    <message>
+        <source>expected a vocabulary of {} tokens as in model.yaml, got {}</source>
+        <translation>词表应有 {} 个词元（与 model.yaml 相同），实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a folder, got nothing</source>
+        <translation>应为文件夹，实际没有内容</translation>
+    </message>
+    <message>
+        <source>expected a new, an empty or a model folder; this one holds other files</source>
+        <translation>应为新文件夹、空文件夹或模型文件夹；此文件夹中有其他文件</translation>
+    </message>
+    <message>
+        <source>expected finite numbers, got infinite ones or none (NaN)</source>
+        <translation>应为有限数，实际有无穷大或非数（NaN）</translation>
+    </message>
+    <message>
+        <source>expected F32, F16 or BF16, got {}</source>
+        <translation>应为 F32、F16 或 BF16，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected vocabularies of one size for a shared table, got {} and {}</source>
+        <translation>共用同一个表的两个词表大小应相同，实为 {} 和 {}</translation>
+    </message>
+    <message>
+        <source>expected a tensor of shape {}, got none</source>
+        <translation>应有形状为 {} 的张量，但没有</translation>
+    </message>
+    <message>
+        <source>expected shape {}, got {}</source>
+        <translation>形状应为 {}，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected no tensor of this name in a network of this kind</source>
+        <translation>这类网络中不应有此名称的张量</translation>
+    </message>
+    <message>
+        <source>expected at most {} columns, got {}</source>
+        <translation>应不超过 {} 列，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a shape within {}, got {}</source>
+        <translation>形状应在 {} 之内，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected as many lines as in {} ({}), got {}: this line is missing</source>
+        <translation>行数应与 {}（{}）相同，实为 {}：缺少此行</translation>
+    </message>
+    <message>
+        <source>expected at least one line, got none</source>
+        <translation>应至少有一行，但没有</translation>
+    </message>
+    <message>
+        <source>expected this tensor, found none</source>
+        <translation>应有此张量，但没有找到</translation>
+    </message>
+    <message>
+        <source>expected {} dimensions, got {}</source>
+        <translation>应有 {} 个维度，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected at least {} along dimension {} for this architecture, got {}</source>
+        <translation>对于此架构应不小于 {}（维度 {}），实为 {}</translation>
+    </message>
+    <message>
+        <source>expected raw tokens for a model without a tokenizer, got text</source>
+        <translation>没有分词器的模型应使用原始词元，实为文本</translation>
+    </message>
+    <message>
+        <source>expected a line of at most {} bytes, got more</source>
+        <translation>一行应不超过 {} 字节，实际更多</translation>
+    </message>
+    <message>
+        <source>expected token ids below {}, got &quot;{}&quot;</source>
+        <translation>词元编号应小于 {}，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected a sentence of at most {} tokens, got {}</source>
+        <translation>句子应不超过 {} 个词元，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected 1 to 1000, got {}</source>
+        <translation>应为 1 到 1000，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected 1 to the beam&apos;s {}, got {}</source>
+        <translation>应为 1 到束宽 {}，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected 0 to {}, got {}</source>
+        <translation>应为 0 到 {}，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected at most 65535 hypotheses at a time</source>
+        <translation>一次应不超过 65535 个候选译文</translation>
+    </message>
+    <message>
+        <source>expected 1 to {} tokens, got {}</source>
+        <translation>应为 1 到 {} 个词元，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected token ids below {}, got {}</source>
+        <translation>词元编号应小于 {}，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected finite numbers, got none for any token</source>
+        <translation>应为有限数，但没有任何词元得到有限数</translation>
+    </message>
+    <message>
+        <source>LibTorch&apos;s module</source>
+        <translation>使用 LibTorch 的模块</translation>
+    </message>
+    <message>
+        <source>expected rows with their architectures to go on with</source>
+        <translation>要继续，应有带架构的数据行</translation>
+    </message>
+    <message>
+        <source>expected rows of {} to go on with, got {}</source>
+        <translation>要继续，应为 {} 的数据行，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected at most {} tokens, got {}</source>
+        <translation>应不超过 {} 个词元，实为 {}</translation>
+    </message>
+    <message>
+        <source>{}; the row that came before is kept in {}: resume goes on with them</source>
+        <translation>{}；此前得到的一行保存在 {} 中：resume 可据此继续</translation>
+    </message>
+    <message>
+        <source>{}; the {} rows that came before are kept in {}: resume goes on with them</source>
+        <translation>{}；此前得到的 {} 行保存在 {} 中：resume 可据此继续</translation>
+    </message>
+    <message>
+        <source>the connection through ssh was lost</source>
+        <translation>ssh 连接已断开</translation>
+    </message>
+    <message>
+        <source>cannot be reached through ssh</source>
+        <translation>无法通过 ssh 连接</translation>
+    </message>
+    <message>
+        <source>expected the program {} on {}, there is none: install HAT Studio there, or name its place</source>
+        <translation>应有程序 {}（在 {} 上），但没有：请在那里安装 HAT Studio，或指定其位置</translation>
+    </message>
+    <message>
+        <source>the measurement broke off with status {}</source>
+        <translation>测量中断，状态为 {}</translation>
+    </message>
+    <message>
+        <source>expected to be told of the machine first</source>
+        <translation>应首先收到机器的信息</translation>
+    </message>
+    <message>
+        <source>cannot be started: {}</source>
+        <translation>无法启动：{}</translation>
+    </message>
+    <message>
+        <source>expected lines of text, got one without an end</source>
+        <translation>应为文本行，实际有一行没有结尾</translation>
+    </message>
+    <message>
+        <source>expected a network that fits into memory, got one of {} thousand million parameters, which takes {} GB of this machine&apos;s {}</source>
+        <translation>应为内存容得下的网络，实为有 {} 十亿个参数的网络，它需要 {} GB，而本机有 {} GB</translation>
+    </message>
+    <message>
+        <source>cannot load {}: {}</source>
+        <translation>无法加载{}：{}</translation>
+    </message>
+    <message>
+        <source>expected {}, got another library</source>
+        <translation>应为{}，实为另一个库</translation>
+    </message>
+    <message>
+        <source>{} is missing; looked for {}</source>
+        <translation>缺少{}；已查找 {}</translation>
+    </message>
+    <message>
+        <source>expected at least {}, the longest sentence, got {}</source>
+        <translation>应不小于 {}（最长句子的长度），实为 {}</translation>
+    </message>
+    <message>
+        <source>expected both sides of fairseq&apos;s binarised data: SPLIT.SOURCE-TARGET.LANGUAGE.idx and .bin</source>
+        <translation>应有 fairseq 二进制化数据的两侧：SPLIT.SOURCE-TARGET.LANGUAGE.idx 和 .bin</translation>
+    </message>
+    <message>
+        <source>expected one of the pairs of languages {} to be chosen</source>
+        <translation>应选择以下语言对之一：{}</translation>
+    </message>
+    <message>
+        <source>expected one of the pairs {}, got {}-{}</source>
+        <translation>应为语言对 {} 之一，实为 {}-{}</translation>
+    </message>
+    <message>
+        <source>expected the dictionary of the data, but there is none of that name; name another one</source>
+        <translation>应有数据的词典，但没有该名称的文件；请指定另一个</translation>
+    </message>
+    <message>
+        <source>expected an end token behind the sentence</source>
+        <translation>句子之后应有结束词元</translation>
+    </message>
+    <message>
+        <source>expected tokens below {}, which is what the dictionary has, got {}</source>
+        <translation>词元应小于 {}（词典的大小），实为 {}</translation>
+    </message>
+    <message>
+        <source>expected the split train or valid, got others alone</source>
+        <translation>应有 train 或 valid 划分，实际只有其他划分</translation>
+    </message>
+    <message>
+        <source>expected {} sentences as the other side has, got {}</source>
+        <translation>应有 {} 个句子（与另一侧相同），实为 {}</translation>
+    </message>
+    <message>
+        <source>expected another line, the file ends</source>
+        <translation>应有下一行，但文件已结束</translation>
+    </message>
+    <message>
+        <source>expected &quot;{}: &quot;, got &quot;{}&quot;</source>
+        <translation>应为“{}: ”，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected true or false, got &quot;{}&quot;</source>
+        <translation>应为 true 或 false，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected a number of lines, got &quot;{}&quot;</source>
+        <translation>应为行数，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected the end of the file</source>
+        <translation>应为文件末尾</translation>
+    </message>
+    <message>
+        <source>expected byte pairs, a merge a line, got an empty file</source>
+        <translation>应为字节对（每行一个合并），实为空文件</translation>
+    </message>
+    <message>
+        <source>{}; prepare the data again</source>
+        <translation>{}；请重新准备数据</translation>
+    </message>
+    <message>
+        <source>expected a file of encoded pairs</source>
+        <translation>应为已编码句对的文件</translation>
+    </message>
+    <message>
+        <source>expected version {}, got {}</source>
+        <translation>应为版本 {}，实为 {}</translation>
+    </message>
+    <message>
+        <source>its counts are impossible</source>
+        <translation>其计数不可能成立</translation>
+    </message>
+    <message>
+        <source>expected {} bytes, got {} (truncated)</source>
+        <translation>应有 {} 字节，实为 {}（已截断）</translation>
+    </message>
+    <message>
+        <source>its sentences do not fill the file</source>
+        <translation>其句子没有填满文件</translation>
+    </message>
+    <message>
+        <source>its sentences are out of order</source>
+        <translation>其句子的顺序有误</translation>
+    </message>
+    <message>
+        <source>pair {} has tokens outside the vocabulary, or no end token</source>
+        <translation>句对 {} 有词表之外的词元，或没有结束词元</translation>
+    </message>
+    <message>
+        <source>expected a text file, got nothing</source>
+        <translation>应为文本文件，实际没有内容</translation>
+    </message>
+    <message>
+        <source>expected validation text for both languages or neither</source>
+        <translation>应同时给出两种语言的验证文本，或都不给</translation>
+    </message>
+    <message>
+        <source>expected a code such as en, got &quot;{}&quot;</source>
+        <translation>应为 en 这样的代码，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected a code such as de, got &quot;{}&quot;</source>
+        <translation>应为 de 这样的代码，实为“{}”</translation>
+    </message>
+    <message>
+        <source>expected another language than source_language</source>
+        <translation>应为与 source_language 不同的语言</translation>
+    </message>
+    <message>
+        <source>expected a positive number of tokens, got {}</source>
+        <translation>词元数应为正数，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected 0 or more, got {}</source>
+        <translation>应不小于 0，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a file of labels, because keep_labels is given</source>
+        <translation>应有标签文件，因为已给出 keep_labels</translation>
+    </message>
+    <message>
+        <source>expected validation text with it</source>
+        <translation>应同时给出验证文本</translation>
+    </message>
+    <message>
+        <source>expected a new, an empty or a prepared data folder; this one holds other files</source>
+        <translation>应为新文件夹、空文件夹或已准备的数据文件夹；此文件夹中有其他文件</translation>
+    </message>
+    <message>
+        <source>expected at least one line, got an empty file</source>
+        <translation>应至少有一行，实为空文件</translation>
+    </message>
+    <message>
+        <source>expected {} lines as in {}, got {}: line {} is missing</source>
+        <translation>应有 {} 行（与 {} 相同），实为 {}：缺少第 {} 行</translation>
+    </message>
+    <message>
+        <source>expected at least one {} pair, but {} have a blank side, {} are too long and {} have other labels</source>
+        <translation>应至少有一个{}句对，但 {} 个有一侧为空，{} 个太长，{} 个带有其他标签</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>expected validation text: none can be held out, because every source sentence occurs in more than one pair</source>
+        <translation>应有验证文本：无法留出，因为每个源句都出现在不止一个句对中</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>expected {} lines as the source has, got {}</source>
+        <translation>应有 {} 行（与源文本相同），实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a prepared data folder</source>
+        <translation>应为已准备的数据文件夹</translation>
+    </message>
+    <message>
+        <source>expected a prepared data folder, but it has no data.yaml</source>
+        <translation>应为已准备的数据文件夹，但其中没有 data.yaml</translation>
+    </message>
+    <message>
+        <source>expected a prepared data folder, got binarised data of fairseq: hat import makes one of it</source>
+        <translation>应为已准备的数据文件夹，实为 fairseq 的二进制化数据：可用 hat import 转换</translation>
+    </message>
+    <message>
+        <source>expected {} pairs as in data.yaml, got {}; prepare the data again</source>
+        <translation>应有 {} 个句对（与 data.yaml 相同），实为 {}；请重新准备数据</translation>
+    </message>
+    <message>
+        <source>expected {}, the tokens of {}, got {}</source>
+        <translation>应为 {}（{} 的词元数），实为 {}</translation>
+    </message>
+    <message>
+        <source>the tokenizer&apos;s module</source>
+        <translation>分词器的模块</translation>
+    </message>
+    <message>
+        <source>not a SentencePiece model, or a truncated one</source>
+        <translation>不是 SentencePiece 模型，或已截断</translation>
+    </message>
+    <message>
+        <source>expected the ids bos 0, pad 1, eos 2, unk 3, got bos {}, pad {}, eos {}, unk {}</source>
+        <translation>编号应为 bos 0、pad 1、eos 2、unk 3，实为 bos {}、pad {}、eos {}、unk {}</translation>
+    </message>
+    <message>
+        <source>expected at most {} for a text of this size, got {}</source>
+        <translation>这种大小的文本应不超过 {}，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a number between the characters of the text (with 260 for bytes and control tokens) and its distinct pieces, got {}</source>
+        <translation>应介于文本的字符数（加上字节和控制词元的 260）与其不同片段数之间，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected cpu or auto: this LibTorch finds no CUDA device</source>
+        <translation>应为 cpu 或 auto：此 LibTorch 找不到 CUDA 设备</translation>
+    </message>
+    <message>
+        <source>expected fp32 or auto: this processor has no bf16 instructions</source>
+        <translation>应为 fp32 或 auto：此处理器没有 bf16 指令</translation>
+    </message>
+    <message>
+        <source>not enough memory for networks and batches of this size</source>
+        <translation>内存不足以容纳这种大小的网络和批</translation>
+    </message>
+    <message>
+        <source>LibTorch cannot compute this: {}</source>
+        <translation>LibTorch 无法计算：{}</translation>
+    </message>
+    <message>
+        <source>expected this weight, there is none</source>
+        <translation>应有此权重，但没有</translation>
+    </message>
+    <message>
+        <source>a damaged one</source>
+        <translation>已损坏的预测器</translation>
+    </message>
+    <message>
+        <source>expected a new file or an older predictor, got {}</source>
+        <translation>应为新文件或旧的预测器，实为：{}</translation>
+    </message>
+    <message>
+        <source>expected at least {} architectures, got {}</source>
+        <translation>应至少有 {} 个架构，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected at least {} architectures that no drift spoiled, got {}</source>
+        <translation>应至少有 {} 个未受漂移影响的架构，实为 {}</translation>
+    </message>
+    <message>
+        <source>{} (the setting {} takes it all the same)</source>
+        <translation>{}（设置 {} 可使其仍被接受）</translation>
+    </message>
+    <message>
+        <source>goes on with the {} architectures that {} holds</source>
+        <translation>从已有的 {} 个架构继续，它们保存在 {} 中</translation>
+    </message>
+    <message>
+        <source>there is no search to resume in {}: a new one begins</source>
+        <translation>{} 中没有可继续的搜索：将开始新的搜索</translation>
+    </message>
+    <message>
+        <source>expected data prepared with the model&apos;s vocabulary of {} tokens, got {}</source>
+        <translation>应为用模型的词表（{} 个词元）准备的数据，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected data prepared with the model&apos;s tokenizer, got data of another vocabulary of the same size</source>
+        <translation>应为用模型的分词器准备的数据，实为大小相同的另一词表的数据</translation>
+    </message>
+    <message>
+        <source>expected a model with a tokenizer to read validation text with</source>
+        <translation>应为带分词器的模型，以便读取验证文本</translation>
+    </message>
+    <message>
+        <source>expected a prepared data folder, or one with {} and {}</source>
+        <translation>应为已准备的数据文件夹，或含有 {} 和 {} 的文件夹</translation>
+    </message>
+    <message>
+        <source>expected a prepared data folder, or one with {} and {}, got binarised data of fairseq: {} makes a data folder of it</source>
+        <translation>应为已准备的数据文件夹，或含有 {} 和 {} 的文件夹，实为 fairseq 的二进制化数据：可用 {} 转换为数据文件夹</translation>
+    </message>
+    <message>
+        <source>expected a SuperTransformer, got a single SubTransformer: there is nothing to search in it</source>
+        <translation>应为 SuperTransformer，实为单个 SubTransformer：其中没有可搜索的内容</translation>
+    </message>
+    <message>
+        <source>expected at least one validation pair</source>
+        <translation>应至少有一个验证句对</translation>
+    </message>
+    <message>
+        <source>expected a new folder, got one that holds a search: resume it, or choose another</source>
+        <translation>应为新文件夹，实为含有搜索的文件夹：请继续该搜索，或选择另一个文件夹</translation>
+    </message>
+    <message>
+        <source>expected this tensor in the checkpoint, there is none</source>
+        <translation>检查点中应有此张量，但没有</translation>
+    </message>
+    <message>
+        <source>expected the shape of this run&apos;s network, got another: the run was started with other settings</source>
+        <translation>应为此次运行的网络的形状，实为另一形状：该运行是以其他设置开始的</translation>
+    </message>
+    <message>
+        <source>expected a whole number in the checkpoint&apos;s metadata</source>
+        <translation>检查点的元数据中应为整数</translation>
+    </message>
+    <message>
+        <source>expected a checkpoint of a training, got other weights</source>
+        <translation>应为训练的检查点，实为其他权重</translation>
+    </message>
+    <message>
+        <source>expected the pairs with which the run was begun, got others in {}</source>
+        <translation>应为运行开始时的句对，实际在 {} 中是其他句对</translation>
+    </message>
+    <message>
+        <source>expected the vocabulary with which the run was begun, got another in {}</source>
+        <translation>应为运行开始时的词表，实际在 {} 中是另一个</translation>
+    </message>
+    <message>
+        <source>expected none: the run trains a SuperTransformer</source>
+        <translation>应为无：此次运行训练的是 SuperTransformer</translation>
+    </message>
+    <message>
+        <source>expected {}, with which the run was begun, got {}</source>
+        <translation>应为 {}（运行开始时的值），实为：{}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>expected the search space and the shape with which the run was begun, got others</source>
+        <translation>应为运行开始时的搜索空间和形状，实为其他</translation>
+    </message>
+    <message>
+        <source>expected the weights with which the run was begun, got others</source>
+        <translation>应为运行开始时的权重，实为其他权重</translation>
+    </message>
+    <message>
+        <source>{} was {} when the run was begun, and is {} from here on</source>
+        <translation>{} 在运行开始时为 {}，从此处起为 {}</translation>
+    </message>
+    <message>
+        <source>expected a checkpoint that can be read; to begin anew, choose another folder</source>
+        <translation>应为可读取的检查点；要重新开始，请选择另一个文件夹</translation>
+    </message>
+    <message>
+        <source>a damaged checkpoint is passed over: {}</source>
+        <translation>跳过已损坏的检查点：{}</translation>
+    </message>
+    <message>
+        <source>the run in {} has no checkpoint yet: it begins anew</source>
+        <translation>{} 中的运行还没有检查点：将重新开始</translation>
+    </message>
+    <message>
+        <source>there is no run to resume in {}: a new one begins</source>
+        <translation>{} 中没有可继续的运行：将开始新的运行</translation>
+    </message>
+    <message>
+        <source>expected data prepared with the tokenizer of {}, got data of another vocabulary</source>
+        <translation>应为用 {} 的分词器准备的数据，实为另一词表的数据</translation>
+    </message>
+    <message>
+        <source>expected data prepared with the tokenizer of {} ({} tokens), got {} tokens</source>
+        <translation>应为用 {} 的分词器（{} 个词元）准备的数据，实为 {} 个词元</translation>
+    </message>
+    <message>
+        <source>the architecture is not one of the search space {}; expected the one that it comes from</source>
+        <translation>该架构不属于搜索空间 {}；应为它所来自的搜索空间</translation>
+    </message>
+    <message>
+        <source>expected finite weights, got NaN or infinity: the checkpoint is damaged</source>
+        <translation>应为有限的权重，实际有 NaN 或无穷大：检查点已损坏</translation>
+    </message>
+    <message>
+        <source>training diverged at update {}: expected a lower lr or more warmup</source>
+        <translation>训练在第 {} 步发散：应降低 lr 或延长预热</translation>
+    </message>
+    <message>
+        <source>expected a new folder, got one that holds a run: resume it, or choose another</source>
+        <translation>应为新文件夹，实为含有运行的文件夹：请继续该运行，或选择另一个文件夹</translation>
+    </message>
+    <message>
+        <source>expected at least one training pair</source>
+        <translation>应至少有一个训练句对</translation>
+    </message>
+</context>
+<context>
     <name>ModelWords</name>
     <message>
         <source>own weights</source>
@@ -1005,12 +3974,12 @@
 <context>
     <name>ParetoFront</name>
     <message>
-        <source>%1 G FLOPs</source>
-        <translation>%1 G FLOPs</translation>
-    </message>
-    <message>
         <source>%1 M parameters</source>
         <translation>%1 M 参数</translation>
+    </message>
+    <message>
+        <source>%1 G FLOPs</source>
+        <translation>%1 G FLOPs</translation>
     </message>
 </context>
 <context>
@@ -2121,52 +5090,52 @@
 <context>
     <name>hat::ui::AttentionPanel</name>
     <message>
+        <source>end of the sentence</source>
+        <translation>句末</translation>
+    </message>
+    <message>
         <source>Attention for “%1”</source>
         <translation>“%1”的注意力</translation>
-    </message>
-    <message>
-        <source>Attention head</source>
-        <translation>注意力头</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>注意力</translation>
-    </message>
-    <message>
-        <source>Cross-attention of the word pointed at</source>
-        <translation>所指词的交叉注意力</translation>
-    </message>
-    <message>
-        <source>Decoder layer</source>
-        <translation>解码器层</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>连线</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>矩阵</translation>
     </message>
     <message>
         <source>all</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>decoder layer</source>
-        <translation>解码器层</translation>
-    </message>
-    <message>
-        <source>end of the sentence</source>
-        <translation>句末</translation>
+        <source>head mean</source>
+        <translation>各头平均</translation>
     </message>
     <message>
         <source>head %1</source>
         <translation>头 %1</translation>
     </message>
     <message>
-        <source>head mean</source>
-        <translation>各头平均</translation>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>decoder layer</source>
+        <translation>解码器层</translation>
+    </message>
+    <message>
+        <source>Decoder layer</source>
+        <translation>解码器层</translation>
+    </message>
+    <message>
+        <source>Attention head</source>
+        <translation>注意力头</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>连线</translation>
+    </message>
+    <message>
+        <source>Cross-attention of the word pointed at</source>
+        <translation>所指词的交叉注意力</translation>
     </message>
 </context>
 <context>
@@ -2432,75 +5401,26 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::LearnTools</name>
-    <message>
-        <source>The report is in %1.</source>
-        <translation>报告位于 %1。</translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <translation>学习</translation>
-    </message>
-    <message>
-        <source>Close the Learn panel</source>
-        <translation>关闭“学习”面板</translation>
-    </message>
-    <message>
-        <source>Explains this page (F1)</source>
-        <translation>解释本页 (F1)</translation>
-    </message>
-    <message>
-        <source>&amp;Learn about this page</source>
-        <translation>了解本页(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Guided tour</source>
-        <translation>导览(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Re&amp;port…</source>
-        <translation>报告(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Preferences…</source>
-        <translation>首选项(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Report of the workspace</source>
-        <translation>工作区报告</translation>
-    </message>
-    <message>
-        <source>The report is being written.</source>
-        <translation>正在写入报告。</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>New here? The guided tour walks through the three steps of HAT on the sample workspace, in about ten minutes.</source>
-        <translation>第一次使用？导览用示例工作区介绍 HAT 的三个步骤，约需十分钟。</translation>
-    </message>
-    <message>
-        <source>Start the tour</source>
-        <translation>开始导览</translation>
-    </message>
-</context>
-<context>
     <name>hat::ui::CompareMode</name>
     <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 / %2：%3</translation>
+        <source>Previous</source>
+        <translation>上一处</translation>
     </message>
-    <message numerus="yes">
-        <source>%n difference(s), marked with a bar</source>
-        <translation>
-            <numerusform>%n 处差异，以竖条标出</numerusform>
-        </translation>
+    <message>
+        <source>Next difference</source>
+        <translation>下一处差异</translation>
+    </message>
+    <message>
+        <source>What the comparison shows</source>
+        <translation>比较所显示的内容</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -2511,36 +5431,26 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>Drawings</source>
-        <translation>图形</translation>
-    </message>
-    <message>
         <source>Leave out %1: %2</source>
         <translation>去掉 %1：%2</translation>
     </message>
     <message>
-        <source>Next difference</source>
-        <translation>下一处差异</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>上一处</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>What the comparison shows</source>
-        <translation>比较所显示的内容</translation>
+        <source>Compare</source>
+        <translation>比较</translation>
     </message>
     <message>
         <source>no difference</source>
         <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 / %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), marked with a bar</source>
+        <translation>
+            <numerusform>%n 处差异，以竖条标出</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2693,16 +5603,52 @@
 <context>
     <name>hat::ui::ContextBar</name>
     <message>
+        <source>No workspace</source>
+        <translation>无工作区</translation>
+    </message>
+    <message>
+        <source>No device measured</source>
+        <translation>没有已实测的设备</translation>
+    </message>
+    <message>
         <source>%1, not to be relied on</source>
         <translation>%1，不可靠</translation>
+    </message>
+    <message>
+        <source>The fastest takes %1.</source>
+        <translation>最快的需要 %1。</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>当前繁忙</translation>
+    </message>
+    <message>
+        <source>What is measured now takes longer than on a quiet machine.</source>
+        <translation>现在测得的时间比机器空闲时长。</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>Budget</source>
         <translation>预算</translation>
     </message>
     <message>
-        <source>Context</source>
-        <translation>上下文</translation>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>无预算</translation>
+    </message>
+    <message>
+        <source>Latency budget in ms</source>
+        <translation>延迟预算，单位 ms</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2711,42 +5657,6 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>Latency budget in ms</source>
-        <translation>延迟预算，单位 ms</translation>
-    </message>
-    <message>
-        <source>No budget</source>
-        <translation>无预算</translation>
-    </message>
-    <message>
-        <source>No device measured</source>
-        <translation>没有已实测的设备</translation>
-    </message>
-    <message>
-        <source>No workspace</source>
-        <translation>无工作区</translation>
-    </message>
-    <message>
-        <source>The fastest takes %1.</source>
-        <translation>最快的需要 %1。</translation>
-    </message>
-    <message>
-        <source>What is measured now takes longer than on a quiet machine.</source>
-        <translation>现在测得的时间比机器空闲时长。</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>工作区</translation>
-    </message>
-    <message>
-        <source>busy now</source>
-        <translation>当前繁忙</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
     </message>
 </context>
 <context>
@@ -2799,17 +5709,6 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::SessionStore</name>
-    <message>
-        <source>HAT Studio did not end properly the last time. What you had before you is kept.</source>
-        <translation>上次 HAT Studio 未正常退出。当时的内容已保留。</translation>
-    </message>
-    <message>
-        <source>Lay it out again</source>
-        <translation>恢复</translation>
-    </message>
-</context>
-<context>
     <name>hat::ui::DeviceList</name>
     <message>
         <source>Rename…</source>
@@ -2846,12 +5745,12 @@
 <context>
     <name>hat::ui::Docks</name>
     <message>
-        <source>Close the Inspector</source>
-        <translation>关闭检查器</translation>
-    </message>
-    <message>
         <source>Inspector</source>
         <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Close the Inspector</source>
+        <translation>关闭检查器</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2908,20 +5807,20 @@
 <context>
     <name>hat::ui::EditMenu</name>
     <message>
-        <source>&amp;Copy the page&apos;s content</source>
-        <translation>复制本页内容(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
+        <source>&amp;Copy the page&apos;s content</source>
+        <translation>复制本页内容(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +5900,10 @@
         <source>%1: %2 on %3, %4 sentences.</source>
         <translation>%1：%2（%3，%4 个句子）。</translation>
     </message>
+    <message>
+        <source>Other programs used the machine meanwhile: its milliseconds are not kept.</source>
+        <translation>测量期间其他程序占用了本机：不保留其毫秒数。</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::FamilyView</name>
@@ -3054,10 +5957,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
         <source>Saved %1.</source>
         <translation>已保存 %1。</translation>
     </message>
@@ -3095,32 +5994,32 @@
 <context>
     <name>hat::ui::FileMenu</name>
     <message>
-        <source>&amp;Export</source>
-        <translation>导出(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Import files of HAT…</source>
-        <translation>导入 HAT 文件(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
         <translation>打开工作区(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
+        <source>Open the &amp;sample workspace</source>
+        <translation>打开示例工作区(&amp;S)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
         <translation>打开最近使用的工作区(&amp;R)</translation>
     </message>
     <message>
-        <source>Open the &amp;sample workspace</source>
-        <translation>打开示例工作区(&amp;S)</translation>
+        <source>&amp;Import files of HAT…</source>
+        <translation>导入 HAT 文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Open workspace</source>
@@ -3130,48 +6029,48 @@
 <context>
     <name>hat::ui::FrontFacts</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Best within %1</source>
-        <translation>%1 以内最优</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × BLEU</source>
-        <translation>超体积，ms × BLEU</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × G</source>
-        <translation>超体积，ms × G</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × M</source>
-        <translation>超体积，ms × M</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × bits</source>
-        <translation>超体积，ms × 比特</translation>
+        <source>No models yet</source>
+        <translation>还没有模型</translation>
     </message>
     <message>
         <source>Models on it</source>
         <translation>前沿上的模型</translation>
     </message>
     <message>
-        <source>No models yet</source>
-        <translation>还没有模型</translation>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>The front</source>
-        <translation>前沿</translation>
+        <source>Hypervolume, ms × bits</source>
+        <translation>超体积，ms × 比特</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × M</source>
+        <translation>超体积，ms × M</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × G</source>
+        <translation>超体积，ms × G</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × BLEU</source>
+        <translation>超体积，ms × BLEU</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Best within %1</source>
+        <translation>%1 以内最优</translation>
     </message>
     <message>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>未知</translation>
+        <source>The front</source>
+        <translation>前沿</translation>
     </message>
 </context>
 <context>
@@ -3196,12 +6095,12 @@
         <translation>选中 %1 / %2</translation>
     </message>
     <message>
-        <source>Genes</source>
-        <translation>基因</translation>
-    </message>
-    <message>
         <source>drag along an axis to brush</source>
         <translation>沿坐标轴拖动可选择</translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation>基因</translation>
     </message>
 </context>
 <context>
@@ -3762,24 +6661,24 @@
 <context>
     <name>hat::ui::LatencyHeader</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <source>View</source>
+        <translation>视图</translation>
     </message>
     <message>
-        <source>&amp;Fit the latency predictor</source>
-        <translation>拟合延迟预测器(&amp;F)</translation>
-    </message>
-    <message>
-        <source>A predictor needs %1 rows or more.</source>
-        <translation>预测器至少需要 %1 行。</translation>
+        <source>Predictor</source>
+        <translation>预测器</translation>
     </message>
     <message>
         <source>Architecture</source>
         <translation>架构</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>导入 CSV…</translation>
     </message>
     <message>
         <source>Fit predictor</source>
@@ -3790,12 +6689,8 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>Import CSV…</source>
-        <translation>导入 CSV…</translation>
-    </message>
-    <message>
-        <source>Measure the current &amp;architecture</source>
-        <translation>实测当前架构(&amp;A)</translation>
+        <source>Measure…</source>
+        <translation>实测…</translation>
     </message>
     <message>
         <source>Measure this architecture</source>
@@ -3806,60 +6701,64 @@
         <translation>用其他设置实测(&amp;S)…</translation>
     </message>
     <message>
-        <source>Measure…</source>
-        <translation>实测…</translation>
+        <source>Measure the current &amp;architecture</source>
+        <translation>实测当前架构(&amp;A)</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
+        <source>&amp;Fit the latency predictor</source>
+        <translation>拟合延迟预测器(&amp;F)</translation>
     </message>
     <message>
-        <source>Predictor</source>
-        <translation>预测器</translation>
+        <source>A predictor needs %1 rows or more.</source>
+        <translation>预测器至少需要 %1 行。</translation>
     </message>
     <message>
         <source>Resume</source>
         <translation>继续</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>fitting</source>
-        <translation>正在拟合</translation>
-    </message>
-    <message>
-        <source>measuring</source>
-        <translation>正在实测</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>stopping…</source>
-        <translation>正在停止…</translation>
     </message>
     <message>
         <source>waiting</source>
         <translation>等待中</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
         <source>waits for a translation</source>
         <translation>等待一次翻译</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>正在实测</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>正在拟合</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +7396,65 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LearnTools</name>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报告位于 %1。</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Close the Learn panel</source>
+        <translation>关闭“学习”面板</translation>
+    </message>
+    <message>
+        <source>Explains this page (F1)</source>
+        <translation>解释本页 (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn about this page</source>
+        <translation>了解本页(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>导览(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>报告(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Report of the workspace</source>
+        <translation>工作区报告</translation>
+    </message>
+    <message>
+        <source>The report is being written.</source>
+        <translation>正在写入报告。</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>New here? The guided tour walks through the three steps of HAT on the sample workspace, in about ten minutes.</source>
+        <translation>第一次使用？导览用示例工作区介绍 HAT 的三个步骤，约需十分钟。</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>开始导览</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LinesBar</name>
     <message>
         <source>Lines translated</source>
@@ -4531,8 +7489,16 @@
 <context>
     <name>hat::ui::LookMenu</name>
     <message>
-        <source>The system&apos;s &amp;font</source>
-        <translation>系统字体(&amp;F)</translation>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -4543,24 +7509,16 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
         <source>Chinese: no font of this system has its characters</source>
         <translation>中文：本系统没有含中文字符的字体</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
         <translation>文字大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s &amp;font</source>
+        <translation>系统字体(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -4573,64 +7531,64 @@
 <context>
     <name>hat::ui::MainMenu</name>
     <message>
-        <source>&amp;About HAT Studio</source>
-        <translation>关于 HAT Studio(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>转到(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
         <translation>检查器(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Measure this machine</source>
-        <translation>实测本机(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Pin or unpin the current architecture</source>
-        <translation>固定或取消固定当前架构(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>运行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>工具(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>关于 Qt(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Clear the list of &amp;jobs that ended</source>
-        <translation>从列表中清除已结束的任务(&amp;J)</translation>
+        <source>List of &amp;jobs</source>
+        <translation>任务列表(&amp;J)</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
         <translation>全屏(&amp;U)</translation>
     </message>
     <message>
-        <source>List of &amp;jobs</source>
-        <translation>任务列表(&amp;J)</translation>
+        <source>P&amp;resentation</source>
+        <translation>演示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure this machine</source>
+        <translation>实测本机(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin or unpin the current architecture</source>
+        <translation>固定或取消固定当前架构(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Clear the list of &amp;jobs that ended</source>
+        <translation>从列表中清除已结束的任务(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About HAT Studio</source>
+        <translation>关于 HAT Studio(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>关于 Qt(&amp;Q)</translation>
     </message>
     <message>
         <source>No workspace</source>
         <translation>无工作区</translation>
-    </message>
-    <message>
-        <source>P&amp;resentation</source>
-        <translation>演示(&amp;R)</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
@@ -4839,12 +7797,12 @@
         <translation>评估…</translation>
     </message>
     <message>
-        <source>Move to the bin…</source>
-        <translation>移到回收站…</translation>
-    </message>
-    <message>
         <source>Name and description…</source>
         <translation>名称和说明…</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>移到回收站…</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
@@ -4854,80 +7812,20 @@
 <context>
     <name>hat::ui::ModelsView</name>
     <message>
-        <source>BLEU, sacreBLEU&apos;s scoring, %1</source>
-        <translation>BLEU，sacreBLEU 计分，%1</translation>
+        <source>predicted %1</source>
+        <translation>预测 %1</translation>
     </message>
     <message>
-        <source>BLEU, sacreBLEU&apos;s scoring, as the models&apos; cards say</source>
-        <translation>BLEU，sacreBLEU 计分，依模型卡所述</translation>
-    </message>
-    <message>
-        <source>%1 has no architecture in its file.</source>
-        <translation>%1 在其文件中没有架构。</translation>
+        <source>measured %1</source>
+        <translation>实测 %1</translation>
     </message>
     <message>
         <source>%1 models</source>
         <translation>%1 个模型</translation>
     </message>
     <message>
-        <source>%1, %2. Enter selects, P pins.</source>
-        <translation>%1，%2。回车选择，P 固定。</translation>
-    </message>
-    <message>
-        <source>Arrow keys walk the points. Enter selects, P pins.</source>
-        <translation>方向键在点之间移动。回车选择，P 固定。</translation>
-    </message>
-    <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>Dec FFN</source>
-        <translation>解码 FFN</translation>
-    </message>
-    <message>
-        <source>Dec dim</source>
-        <translation>解码维度</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>深度</translation>
-    </message>
-    <message>
-        <source>Enc FFN</source>
-        <translation>编码 FFN</translation>
-    </message>
-    <message>
-        <source>Enc dim</source>
-        <translation>编码维度</translation>
-    </message>
-    <message>
-        <source>FLOPs, G</source>
-        <translation>FLOPs，G</translation>
-    </message>
-    <message>
-        <source>G FLOPs</source>
-        <translation>G FLOPs</translation>
-    </message>
-    <message>
-        <source>Genes of the models as parallel coordinates</source>
-        <translation>以平行坐标显示的模型基因</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>M params</source>
-        <translation>M 参数</translation>
-    </message>
-    <message>
-        <source>Models by latency and quality; the table of models holds the same numbers</source>
-        <translation>按延迟和质量排列的模型；模型表格包含相同的数值</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>模型</translation>
+        <source>The proxy losses are being computed.</source>
+        <translation>正在计算代理损失。</translation>
     </message>
     <message>
         <source>No model of this workspace has a measured latency and this quality. Choose predicted latency, or measure.</source>
@@ -4938,32 +7836,8 @@
         <translation>此工作区中还没有模型同时具有这两个数值。其他坐标轴或许有。</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>The proxy losses are being computed.</source>
-        <translation>正在计算代理损失。</translation>
-    </message>
-    <message>
-        <source>generation %1 of the last search</source>
-        <translation>上次搜索的第 %1 代</translation>
-    </message>
-    <message>
-        <source>measured %1</source>
-        <translation>实测 %1</translation>
-    </message>
-    <message>
         <source>measured latency of one sentence of %1 tokens, ms</source>
         <translation>一个 %1 词元句子的实测延迟，ms</translation>
-    </message>
-    <message>
-        <source>parameters, M</source>
-        <translation>参数，M</translation>
-    </message>
-    <message>
-        <source>predicted %1</source>
-        <translation>预测 %1</translation>
     </message>
     <message>
         <source>predicted latency of one sentence of %1 tokens, ms</source>
@@ -4972,6 +7846,90 @@
     <message>
         <source>proxy loss with inherited weights, bits per token, the same %1 tokens for all</source>
         <translation>继承权重下的代理损失，比特/词元，全部使用相同的 %1 个词元</translation>
+    </message>
+    <message>
+        <source>parameters, M</source>
+        <translation>参数，M</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs，G</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, as the models&apos; cards say</source>
+        <translation>BLEU，sacreBLEU 计分，依模型卡所述</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, %1</source>
+        <translation>BLEU，sacreBLEU 计分，%1</translation>
+    </message>
+    <message>
+        <source>Enc dim</source>
+        <translation>编码维度</translation>
+    </message>
+    <message>
+        <source>Enc FFN</source>
+        <translation>编码 FFN</translation>
+    </message>
+    <message>
+        <source>Dec dim</source>
+        <translation>解码维度</translation>
+    </message>
+    <message>
+        <source>Dec FFN</source>
+        <translation>解码 FFN</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>M params</source>
+        <translation>M 参数</translation>
+    </message>
+    <message>
+        <source>G FLOPs</source>
+        <translation>G FLOPs</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>%1 has no architecture in its file.</source>
+        <translation>%1 在其文件中没有架构。</translation>
+    </message>
+    <message>
+        <source>generation %1 of the last search</source>
+        <translation>上次搜索的第 %1 代</translation>
+    </message>
+    <message>
+        <source>%1, %2. Enter selects, P pins.</source>
+        <translation>%1，%2。回车选择，P 固定。</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the points. Enter selects, P pins.</source>
+        <translation>方向键在点之间移动。回车选择，P 固定。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Models by latency and quality; the table of models holds the same numbers</source>
+        <translation>按延迟和质量排列的模型；模型表格包含相同的数值</translation>
+    </message>
+    <message>
+        <source>Genes of the models as parallel coordinates</source>
+        <translation>以平行坐标显示的模型基因</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +8006,10 @@
 </context>
 <context>
     <name>hat::ui::ParetoHead</name>
+    <message>
+        <source>Evaluate %1…</source>
+        <translation>评估 %1 个…</translation>
+    </message>
     <message numerus="yes">
         <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
         <translation>
@@ -5055,52 +8017,48 @@
         </translation>
     </message>
     <message>
-        <source>Evaluate %1…</source>
-        <translation>评估 %1 个…</translation>
-    </message>
-    <message>
-        <source>Horizontal axis</source>
-        <translation>横轴</translation>
+        <source>This workspace</source>
+        <translation>此工作区</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>已公布</translation>
     </message>
     <message>
-        <source>This workspace</source>
-        <translation>此工作区</translation>
-    </message>
-    <message>
-        <source>Vertical axis</source>
-        <translation>纵轴</translation>
-    </message>
-    <message>
         <source>Which models</source>
         <translation>哪些模型</translation>
-    </message>
-    <message>
-        <source>x: measured latency</source>
-        <translation>x：实测延迟</translation>
     </message>
     <message>
         <source>x: predicted latency</source>
         <translation>x：预测延迟</translation>
     </message>
     <message>
+        <source>x: measured latency</source>
+        <translation>x：实测延迟</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
         <source>y: BLEU</source>
         <translation>y：BLEU</translation>
     </message>
     <message>
-        <source>y: FLOPs</source>
-        <translation>y：FLOPs</translation>
+        <source>y: proxy loss</source>
+        <translation>y：代理损失</translation>
     </message>
     <message>
         <source>y: parameters</source>
         <translation>y：参数</translation>
     </message>
     <message>
-        <source>y: proxy loss</source>
-        <translation>y：代理损失</translation>
+        <source>y: FLOPs</source>
+        <translation>y：FLOPs</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>纵轴</translation>
     </message>
 </context>
 <context>
@@ -5715,24 +8673,36 @@
         <translation>BLEU，按 HAT 评分</translation>
     </message>
     <message>
-        <source>y: BLEU, HAT&apos;s</source>
-        <translation>y：BLEU，按 HAT 评分</translation>
+        <source>BLEU, detokenised</source>
+        <translation>BLEU，去词元化</translation>
+    </message>
+    <message>
+        <source>parameters, M</source>
+        <translation>参数，M</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs，G</translation>
     </message>
     <message>
         <source>All tasks</source>
         <translation>所有任务</translation>
     </message>
     <message>
-        <source>BLEU, detokenised</source>
-        <translation>BLEU，去词元化</translation>
+        <source>y: BLEU, HAT&apos;s</source>
+        <translation>y：BLEU，按 HAT 评分</translation>
     </message>
     <message>
-        <source>Baselines</source>
-        <translation>基线</translation>
+        <source>y: sacreBLEU</source>
+        <translation>y：sacreBLEU</translation>
     </message>
     <message>
-        <source>FLOPs, G</source>
-        <translation>FLOPs，G</translation>
+        <source>y: parameters</source>
+        <translation>y：参数</translation>
+    </message>
+    <message>
+        <source>y: FLOPs</source>
+        <translation>y：FLOPs</translation>
     </message>
     <message>
         <source>Task</source>
@@ -5743,24 +8713,20 @@
         <translation>纵轴</translation>
     </message>
     <message>
-        <source>parameters, M</source>
-        <translation>参数，M</translation>
-    </message>
-    <message>
-        <source>y: FLOPs</source>
-        <translation>y：FLOPs</translation>
-    </message>
-    <message>
-        <source>y: parameters</source>
-        <translation>y：参数</translation>
-    </message>
-    <message>
-        <source>y: sacreBLEU</source>
-        <translation>y：sacreBLEU</translation>
+        <source>Baselines</source>
+        <translation>基线</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::PublishedFacets</name>
+    <message>
+        <source>Released models by latency and quality</source>
+        <translation>已发布模型：延迟与质量</translation>
+    </message>
+    <message>
+        <source>BLEU %1, detokenised %2</source>
+        <translation>BLEU %1，去词元化 %2</translation>
+    </message>
     <message>
         <source>%1 M parameters, %2 G FLOPs</source>
         <translation>%1 M 参数，%2 G FLOPs</translation>
@@ -5770,67 +8736,43 @@
         <translation>本机 %1</translation>
     </message>
     <message>
+        <source>the one for %1</source>
+        <translation>针对 %1 的模型</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>BLEU %1, detokenised %2</source>
-        <translation>BLEU %1，去词元化 %2</translation>
     </message>
     <message>
         <source>No released model of this task for the %1.</source>
         <translation>此任务没有针对 %1 的已发布模型。</translation>
     </message>
     <message>
-        <source>Released models by latency and quality</source>
-        <translation>已发布模型：延迟与质量</translation>
-    </message>
-    <message>
-        <source>Released models on the %1; the table holds the same numbers</source>
-        <translation>%1 上的已发布模型；表格包含相同的数值</translation>
+        <source>latency of one sentence, ms</source>
+        <translation>一个句子的延迟，ms</translation>
     </message>
     <message>
         <source>latency of one sentence of %1 tokens, ms</source>
         <translation>一个 %1 词元句子的延迟，ms</translation>
     </message>
     <message>
-        <source>latency of one sentence, ms</source>
-        <translation>一个句子的延迟，ms</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>the one for %1</source>
-        <translation>针对 %1 的模型</translation>
+        <source>Released models on the %1; the table holds the same numbers</source>
+        <translation>%1 上的已发布模型；表格包含相同的数值</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::PublishedFacts</name>
     <message>
-        <source>$%1 M</source>
-        <translation>$%1 M</translation>
-    </message>
-    <message>
-        <source>$%1</source>
-        <translation>$%1</translation>
-    </message>
-    <message>
-        <source>%1 GPU hours</source>
-        <translation>%1 GPU 小时</translation>
-    </message>
-    <message>
-        <source>%1 GPU years</source>
-        <translation>%1 GPU 年</translation>
-    </message>
-    <message>
-        <source>%1 lbs</source>
-        <translation>%1 磅</translation>
-    </message>
-    <message>
         <source>%1 of %2, to %3 BLEU</source>
         <translation>%2 个中的 %1 个，最高 %3 BLEU</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>位于前沿</translation>
     </message>
     <message>
         <source>%1 times</source>
@@ -5841,72 +8783,88 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>CO2</source>
-        <translation>CO2</translation>
-    </message>
-    <message>
-        <source>Compare the current one with the pinned ones</source>
-        <translation>将当前架构与已固定的架构比较</translation>
-    </message>
-    <message>
-        <source>Compare these two</source>
-        <translation>比较这两个</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>Cost of one search</source>
-        <translation>一次搜索的成本</translation>
-    </message>
-    <message>
-        <source>HAT against</source>
-        <translation>HAT 对比</translation>
-    </message>
-    <message>
-        <source>On the front</source>
-        <translation>位于前沿</translation>
-    </message>
-    <message>
-        <source>Open architecture</source>
-        <translation>打开架构</translation>
-    </message>
-    <message>
-        <source>Specialised for one device</source>
-        <translation>专为一个设备优化</translation>
-    </message>
-    <message>
-        <source>cheaper to search</source>
-        <translation>搜索成本更低</translation>
-    </message>
-    <message>
-        <source>equal</source>
-        <translation>相同</translation>
-    </message>
-    <message>
         <source>faster</source>
         <translation>更快</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>更小</translation>
     </message>
     <message>
         <source>fewer FLOPs</source>
         <translation>FLOPs 更少</translation>
     </message>
     <message>
+        <source>cheaper to search</source>
+        <translation>搜索成本更低</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>HAT against</source>
+        <translation>HAT 对比</translation>
+    </message>
+    <message>
         <source>for %1, on %2</source>
         <translation>针对 %1，在 %2 上</translation>
+    </message>
+    <message>
+        <source>%1 GPU years</source>
+        <translation>%1 GPU 年</translation>
+    </message>
+    <message>
+        <source>%1 GPU hours</source>
+        <translation>%1 GPU 小时</translation>
     </message>
     <message>
         <source>money</source>
         <translation>费用</translation>
     </message>
     <message>
-        <source>smaller</source>
-        <translation>更小</translation>
+        <source>$%1 M</source>
+        <translation>$%1 M</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>$%1</translation>
+    </message>
+    <message>
+        <source>CO2</source>
+        <translation>CO2</translation>
+    </message>
+    <message>
+        <source>%1 lbs</source>
+        <translation>%1 磅</translation>
+    </message>
+    <message>
+        <source>Open architecture</source>
+        <translation>打开架构</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare the current one with the pinned ones</source>
+        <translation>将当前架构与已固定的架构比较</translation>
+    </message>
+    <message>
+        <source>Specialised for one device</source>
+        <translation>专为一个设备优化</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>比较这两个</translation>
+    </message>
+    <message>
+        <source>Cost of one search</source>
+        <translation>一次搜索的成本</translation>
     </message>
 </context>
 <context>
@@ -6370,19 +9328,7 @@
         <translation>用它翻译</translation>
     </message>
     <message>
-        <source>A new search whose first generation are the best of generation %1</source>
-        <translation>新搜索，其第一代为第 %1 代的最优者</translation>
-    </message>
-    <message>
-        <source>Branch from %1</source>
-        <translation>从 %1 分支</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Continue</source>
+        <source>Resume</source>
         <translation>继续</translation>
     </message>
     <message>
@@ -6390,36 +9336,48 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>继续</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Stop and keep the best</source>
         <translation>停止并保留最优</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>已取消</translation>
+        <source>Branch from %1</source>
+        <translation>从 %1 分支</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>失败</translation>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>A new search whose first generation are the best of generation %1</source>
+        <translation>新搜索，其第一代为第 %1 代的最优者</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>paused</source>
         <translation>已暂停</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>运行中</translation>
-    </message>
-    <message>
         <source>stopping…</source>
         <translation>正在停止…</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -6625,24 +9583,24 @@
 <context>
     <name>hat::ui::SearchRuns</name>
     <message>
-        <source>Cut out the winner</source>
-        <translation>提取优胜者</translation>
+        <source>Open a search</source>
+        <translation>打开搜索</translation>
     </message>
     <message>
         <source>It was left before its first candidate.</source>
         <translation>它在第一个候选之前就中断了。</translation>
     </message>
     <message>
-        <source>Open a search</source>
-        <translation>打开搜索</translation>
-    </message>
-    <message>
-        <source>Random search, %1</source>
-        <translation>随机搜索，%1</translation>
+        <source>Cut out the winner</source>
+        <translation>提取优胜者</translation>
     </message>
     <message>
         <source>The winner could not be saved as a model: %1</source>
         <translation>无法将优胜者保存为模型：%1</translation>
+    </message>
+    <message>
+        <source>Random search, %1</source>
+        <translation>随机搜索，%1</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +9841,17 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::SessionStore</name>
+    <message>
+        <source>HAT Studio did not end properly the last time. What you had before you is kept.</source>
+        <translation>上次 HAT Studio 未正常退出。当时的内容已保留。</translation>
+    </message>
+    <message>
+        <source>Lay it out again</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::SharedWeights</name>
     <message>
         <source>Self</source>
@@ -6918,12 +9887,12 @@
         </translation>
     </message>
     <message>
-        <source>Source text</source>
-        <translation>源文</translation>
-    </message>
-    <message>
         <source>Type a sentence. It is translated as you type.</source>
         <translation>请输入一句话，边输入边翻译。</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>源文</translation>
     </message>
 </context>
 <context>
@@ -7606,20 +10575,28 @@
         <translation>步</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 → %2</translation>
+        <source>largest</source>
+        <translation>最大</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>已剔除</translation>
+        <source>smallest</source>
+        <translation>最小</translation>
     </message>
     <message>
-        <source>Target tokens</source>
-        <translation>目标词元</translation>
+        <source>sampled</source>
+        <translation>采样</translation>
     </message>
     <message>
-        <source>The prepared data is not there any more: %1</source>
-        <translation>准备好的数据已不在：%1</translation>
+        <source>in training</source>
+        <translation>训练中</translation>
+    </message>
+    <message>
+        <source>warm-up ends</source>
+        <translation>预热结束</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>Training pairs</source>
@@ -7630,32 +10607,24 @@
         <translation>验证句对</translation>
     </message>
     <message>
+        <source>Target tokens</source>
+        <translation>目标词元</translation>
+    </message>
+    <message>
         <source>Vocabulary</source>
         <translation>词表</translation>
     </message>
     <message>
-        <source>checkpoint</source>
-        <translation>检查点</translation>
+        <source>Left out</source>
+        <translation>已剔除</translation>
     </message>
     <message>
-        <source>in training</source>
-        <translation>训练中</translation>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>largest</source>
-        <translation>最大</translation>
-    </message>
-    <message>
-        <source>sampled</source>
-        <translation>采样</translation>
-    </message>
-    <message>
-        <source>smallest</source>
-        <translation>最小</translation>
-    </message>
-    <message>
-        <source>warm-up ends</source>
-        <translation>预热结束</translation>
+        <source>The prepared data is not there any more: %1</source>
+        <translation>准备好的数据已不在：%1</translation>
     </message>
 </context>
 <context>
@@ -7961,48 +10930,48 @@
         <translation>%1 → %2，边输入边翻译</translation>
     </message>
     <message>
-        <source>Chinese</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英语</translation>
-    </message>
-    <message>
-        <source>Esc leaves the presentation</source>
-        <translation>按 Esc 退出演示</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>法语</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>德语</translation>
-    </message>
-    <message>
-        <source>One budget</source>
-        <translation>一个预算</translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation>打开文件…</translation>
-    </message>
-    <message>
-        <source>Three budgets</source>
-        <translation>三个预算</translation>
-    </message>
-    <message>
-        <source>busy now</source>
-        <translation>当前繁忙</translation>
-    </message>
-    <message>
         <source>busy now: %1 times as long as when it was quiet</source>
         <translation>当前繁忙：用时是空闲时的 %1 倍</translation>
     </message>
     <message>
         <source>took %1 times as long as when it was quiet</source>
         <translation>耗时是安静时的 %1 倍</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>当前繁忙</translation>
+    </message>
+    <message>
+        <source>Esc leaves the presentation</source>
+        <translation>按 Esc 退出演示</translation>
+    </message>
+    <message>
+        <source>One budget</source>
+        <translation>一个预算</translation>
+    </message>
+    <message>
+        <source>Three budgets</source>
+        <translation>三个预算</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
     </message>
 </context>
 <context>

@@ -18,9 +18,10 @@ int bench(bool json, const std::vector<std::string>& subjects) {
   const std::filesystem::path program =
       std::filesystem::read_symlink("/proc/self/exe", failed).parent_path() / "hat-bench";
   if (failed || !std::filesystem::exists(program, failed))
-    throw Error(ErrorCode::io,
-                Problem{"hat-bench", "",
-                        "expected this program beside hat, but it is not built: ./dev bench builds and runs it"});
+    throw Error(
+        ErrorCode::io,
+        Problem{"hat-bench", "",
+                message("expected this program beside hat, but it is not built: ./dev bench builds and runs it")});
   std::vector<std::string> arguments{program.string()};
   if (json) arguments.emplace_back("--json");
   arguments.insert(arguments.end(), subjects.begin(), subjects.end());
@@ -28,7 +29,7 @@ int bench(bool json, const std::vector<std::string>& subjects) {
   for (std::string& argument : arguments) pointers.push_back(argument.data());
   pointers.push_back(nullptr);
   ::execv(program.c_str(), pointers.data());
-  throw Error(ErrorCode::io, Problem{program.string(), "", fmt::format("cannot be run: {}", std::strerror(errno))});
+  throw Error(ErrorCode::io, Problem{program.string(), "", message("cannot be run: {}", std::strerror(errno))});
 }
 
 }  // namespace

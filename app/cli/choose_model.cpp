@@ -11,6 +11,7 @@
 #include "domain/latency/latency_table.h"
 #include "domain/latency/predictor_trust.h"
 #include "domain/workspace/evaluated.h"
+#include "domain/workspace/kept_models.h"
 
 namespace hat::cli {
 
@@ -64,13 +65,14 @@ ModelChoice choose_within(const ModelsOnDevice& models, double budget_ms) {
   if (fastest == none)
     throw Error(
         ErrorCode::infeasible,
-        Problem{"", "--budget-ms",
-                "the workspace has no SubTransformer whose latency is known; hat latency measure measures them"});
+        Problem{
+            "", "--budget-ms",
+            message("the workspace has no SubTransformer whose latency is known; hat latency measure measures them")});
   throw Error(ErrorCode::infeasible,
               Problem{"", "--budget-ms",
-                      fmt::format("no model of the workspace keeps {} ms: the fastest, {}, {} {:.2f} ms", budget_ms,
-                                  name_of(models.models[fastest]),
-                                  models.numbers[fastest].measured_ms ? "takes" : "is predicted to take", least)});
+                      message("no model of the workspace keeps {} ms: the fastest, {}, {} {:.2f} ms", budget_ms,
+                              name_of(models.models[fastest]),
+                              models.numbers[fastest].measured_ms ? "takes" : "is predicted to take", least)});
 }
 
 std::string name_of(const CatalogModel& model) {

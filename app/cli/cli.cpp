@@ -13,6 +13,7 @@
 #include "domain/io/json.h"
 #include "domain/text/nearest_name.h"
 #include "domain/text/utf8.h"
+#include "domain/workspace/load.h"
 
 namespace hat::cli {
 namespace {
@@ -65,7 +66,7 @@ std::string unexpected(CLI::App& app) {
       }
       if (has_commands && command->get_subcommands().empty())
         return fmt::format("\"{}\": {}", shown(argument),
-                           unknown_name_message("command", shown(argument), names_below(*command)));
+                           unknown_name_message(message("command"), shown(argument), names_below(*command)));
       return fmt::format("unexpected argument \"{}\"", shown(argument));
     }
     if (command->get_subcommands().empty()) {
@@ -111,7 +112,8 @@ void Cli::on_run(CLI::App& command, std::function<int()> action, bool gathers) {
 
 void Cli::keep_fault(Problem problem) {
   const auto same_field = [&](const Problem& told) {
-    return !problem.field.empty() && told.field == problem.field && told.file == problem.file;
+    return !problem.field.empty() && told.field == problem.field && told.file == problem.file &&
+           told.place == problem.place;
   };
   if (std::ranges::none_of(faults_, same_field)) faults_.push_back(std::move(problem));
 }
@@ -172,7 +174,7 @@ void Cli::keep_empty_values() {
     if (option->get_expected_max() > 0 && option->count() > 0 &&
         std::ranges::any_of(option->results(), &std::string::empty))
       keep_fault({"", option->get_positional() ? option->get_type_name() : option->get_name(),
-                  "expected a value, got nothing: is a variable not set?"});
+                  message("expected a value, got nothing: is a variable not set?")});
 }
 
 bool Cli::tell_unexpected() {
@@ -190,9 +192,9 @@ int Cli::dispatch() {
 }
 
 void Cli::keep_faults_of(const CLI::ParseError& error) {
-  const auto keep = [&](const std::string& name, const std::string& message) {
+  const auto keep = [&](const std::string& name, Message wrong) {
     if (std::ranges::none_of(faults_, [&](const Problem& told) { return told.field == name; }))
-      keep_fault({"", name, message});
+      keep_fault({"", name, std::move(wrong)});
   };
   CLI::App& command = *chosen(app_);
   const auto value_of = [](const CLI::Option& option) {
@@ -202,21 +204,21 @@ void Cli::keep_faults_of(const CLI::ParseError& error) {
     for (const CLI::Option* option : command.get_options())
       if (option->get_required() && option->count() == 0)
         keep(option->get_positional() ? value_of(*option) : option->get_name(),
-             option->get_positional() ? "expected, but it is missing"
-                                      : fmt::format("expected {}, but it is missing", value_of(*option)));
+             option->get_positional() ? message("expected, but it is missing")
+                                      : message("expected {}, but it is missing", value_of(*option)));
   }
   if (dynamic_cast<const CLI::ConversionError*>(&error)) {  // only flags are converted by the library
     for (const CLI::Option* option : command.get_options())
       if (const std::string what = error.what();
           option->get_expected_max() == 0 && what.find(option->get_name() + ' ') != std::string::npos)
-        keep(option->get_name(), "expected no value, true or false");
+        keep(option->get_name(), message("expected no value, true or false"));
   }
   const std::string what = error.what();
   for (const CLI::Option* option : command.get_options())
     if (const std::string name = option->get_name();
         dynamic_cast<const CLI::ArgumentMismatch*>(&error) && what.starts_with(name + ":"))
-      keep(name, fmt::format("expected {}, got nothing", value_of(*option)));
-  if (faults_.empty()) keep("", what);
+      keep(name, message("expected {}, got nothing", value_of(*option)));
+  if (faults_.empty()) keep("", Message::verbatim(what));
 }
 
 int Cli::run(int argc, const char* const* argv) {
@@ -282,7 +284,7 @@ std::string super_of(const std::string& model_or_workspace, std::optional<Worksp
   workspace = open_workspace(model_or_workspace);
   if (!workspace->super)
     throw Error(ErrorCode::invalid_input, Problem{model_or_workspace, "supertransformer",
-                                                  "expected a SuperTransformer, but the workspace has none"});
+                                                  message("expected a SuperTransformer, but the workspace has none")});
   return workspace->super->folder;
 }
 

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "domain/engine.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 
 namespace hat::cli {
 

@@ -58,8 +58,7 @@ void print(std::string_view text) {
   const int error = write_all(STDOUT_FILENO, text);
   if (error == EPIPE) throw ClosedPipe{};
   if (error != 0)
-    throw Error(ErrorCode::io,
-                Problem{"standard output", "", fmt::format("cannot be written: {}", std::strerror(error))});
+    throw Error(ErrorCode::io, Problem{"standard output", "", message("cannot be written: {}", std::strerror(error))});
 }
 
 void print_line(std::string_view text) { print(std::string(text) + '\n'); }

@@ -60,9 +60,9 @@ std::string converted(const ConvertOptions& options) {
   };
   const auto space = [&] {
     if (options.format == "text")
-      throw Error(
-          ErrorCode::invalid_input,
-          Problem{"", "--format", "expected hat or yaml for a search space: only architectures have a text form"});
+      throw Error(ErrorCode::invalid_input,
+                  Problem{"", "--format",
+                          message("expected hat or yaml for a search space: only architectures have a text form")});
     const SearchSpace chosen = load_space(options.input);
     return to_hat ? space_to_hat_yaml(chosen) : space_to_yaml(chosen);
   };
@@ -85,8 +85,8 @@ std::string converted(const ConvertOptions& options) {
     if (*kind == HatFileKind::supertransformer || *kind == HatFileKind::latency_dataset) return space();
     throw Error(ErrorCode::invalid_input,
                 Problem{options.input, "",
-                        fmt::format("expected an architecture or a search space to write for HAT, got settings of {}",
-                                    name_of(*kind))});
+                        message("expected an architecture or a search space to write for HAT, got settings of {}",
+                                name_of(*kind))});
   }
   const bool trains = std::ranges::any_of(
       file.entries, [](const auto& entry) { return entry.first == "lr" || entry.first == "lr_scheduler"; });
@@ -134,14 +134,14 @@ void add_convert(Cli& cli) {
       [&cli, options] {
         ConfigCheck check;
         if (options->format != "hat" && options->format != "yaml" && options->format != "text")
-          check.add("--format", fmt::format("expected one of hat, yaml, text, got \"{}\"", options->format));
+          check.add("--format", message("expected one of hat, yaml, text, got \"{}\"", options->format));
         check.output_file("--output", options->output);
         if (options->format == "text")
           expect_replaceable(check, "--output", options->output, "architecture", begins_with({"enc ", "#"}));
         else
           expect_replaceable(check, "--output", options->output, "YAML file", holds_yaml);
         check.not_an_input("--output", options->output, {{"FILE", options->input}});
-        check.within("--super-layers", options->super_layers, 0, SourceSet::max_layers, "a number of layers");
+        check.within("--super-layers", options->super_layers, 0, SourceSet::max_layers, message("a number of layers"));
         cli.check(check.take());
         const std::string text = converted(*options);
         if (options->output.empty())

@@ -16,8 +16,8 @@ CommandCost::~CommandCost() {
   const RunCost cost = recorder_.finish();
   if (!began_) return;
   say(fmt::format("cost: {}, {}", duration_text(cost.seconds), cost_text(cost)));
-  if (const std::string problem = recorder_.problem(); !problem.empty())
-    say("warning: the cost was not recorded: " + problem);
+  if (const Message problem = recorder_.problem(); !problem.empty())
+    say(fmt::format("warning: the cost was not recorded: {}", problem));
 }
 
 void CommandCost::note() {

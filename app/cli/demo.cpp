@@ -15,16 +15,21 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
 #include "app/cli/picture.h"
+#include "app/cli/remarks.h"
 #include "app/cli/search.h"
 #include "domain/config/check.h"
+#include "domain/config/latency.h"
+#include "domain/config/search.h"
+#include "domain/config/translate.h"
 #include "domain/io/architecture_yaml.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/json.h"
-#include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
-#include "domain/latency/predictor.h"
-#include "domain/search/fastest.h"
+#include "domain/workspace/load.h"
+#include "domain/workspace/own_measurement.h"
+#include "domain/workspace/places.h"
 #include "domain/workspace/predictor_choice.h"
+#include "domain/workspace/start_budget.h"
 
 extern char** environ;
 
@@ -50,12 +55,14 @@ const std::vector<std::string> sentences{
 Workspace open_sample() {
   const std::string folder = find_sample_workspace();
   if (folder.empty())
-    throw Error(ErrorCode::io, Problem{"", "",
-                                       "expected the sample workspace beside the program (../share/hat-studio/sample "
-                                       "or ../../resources/sample) or in HAT_SAMPLE, found none"});
+    throw Error(ErrorCode::io,
+                Problem{"", "",
+                        message("expected the sample workspace beside the program (../share/hat-studio/sample "
+                                "or ../../resources/sample) or in HAT_SAMPLE, found none")});
   Workspace workspace = load_workspace(folder);
   if (!workspace.super)
-    throw Error(ErrorCode::io, Problem{folder, "", "expected a workspace with a SuperTransformer, found none in it"});
+    throw Error(ErrorCode::io,
+                Problem{folder, "", message("expected a workspace with a SuperTransformer, found none in it")});
   return workspace;
 }
 
@@ -142,9 +149,10 @@ bool capture_window(const std::string& output) {
 int demo(Cli& cli, const DemoOptions& options) {
   ConfigCheck check;
   check.output_folder("--output", options.output);
-  check.own_folder("--output", options.output, "search.json", "a new or an empty folder, or one of an earlier demo");
-  if (options.has_budget) check.positive("--budget-ms", options.budget_ms, "number of ms");
-  check.at_least("--generations", options.generations, 1, "a number of generations");
+  check.own_folder("--output", options.output, "search.json",
+                   message("a new or an empty folder, or one of an earlier demo"));
+  if (options.has_budget) check.positive("--budget-ms", options.budget_ms, message("number of ms"));
+  check.at_least("--generations", options.generations, 1, message("a number of generations"));
   cli.check(check.take());
   const Workspace workspace = open_sample();
 
@@ -154,7 +162,6 @@ int demo(Cli& cli, const DemoOptions& options) {
     ensure_measured(cli, workspace);
   }
   const SearchSpace& space = workspace.super->network.space;
-  const auto predictor = load_predictor(workspace.own_predictor());
   SearchConfig config;
   config.model = workspace.super->folder;
   config.predictor = workspace.own_predictor();
@@ -166,32 +173,23 @@ int demo(Cli& cli, const DemoOptions& options) {
   config.mutations = config.crossovers = 24;
   config.budget_ms = options.budget_ms;
   if (!options.has_budget) {
-    Rng rng(config.seed);
-    // A predictor that was fitted while the machine had other work goes on below what anything took, even below zero.
-    double least = INFINITY;
-    for (const LatencyTable::Row& row : read_latency_csv(workspace.own_latency_data()).rows)
-      least = std::min(least, row.latency.total_ms());
-    const double fastest =
-        std::max(least, fastest_of(
-                            space, [&](const Architecture& arch) { return predictor->predict_ms(arch); }, rng)
-                            .latency_ms);
-    const double slowest = predictor->predict_ms(space.largest());
-    config.budget_ms = (fastest + slowest) / 2;
+    const StartBudget budget = start_budget(*load_predictor(workspace.own_predictor()), space);
+    config.budget_ms = budget.ms();
     say(fmt::format("the space's range on this machine is {:.1f} to {:.1f} ms; budget {:.1f} ms, in the middle",
-                    fastest, slowest, config.budget_ms));
+                    budget.smallest_ms, budget.largest_ms, config.budget_ms));
   }
   bool stopped = false;
   const SearchResult result = run_search(cli, config, stopped);
 
   std::error_code error;
   fs::create_directories(options.output, error);
-  if (error) throw Error(ErrorCode::io, Problem{options.output, "", "cannot be made: " + error.message()});
+  if (error) throw Error(ErrorCode::io, Problem{options.output, "", message("cannot be made: {}", error.message())});
   const fs::path folder(options.output);
   if (cli.json())
-    print_line(to_json(result));
+    print_line(to_json(result, false, english(result.remarks)));
   else
     print_search(result);
-  write_atomically((folder / "search.json").string(), to_json(result, true) + '\n');
+  write_atomically((folder / "search.json").string(), to_json(result, true, english(result.remarks)) + '\n');
   // As a search's own folder calls it: what does not keep the budget is no winner.
   const std::string found = result.verdict == BudgetVerdict::over_budget ? "fastest" : "winner";
   write_atomically((folder / (found + ".yaml")).string(), architecture_to_yaml(result.best.arch));

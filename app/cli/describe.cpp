@@ -8,6 +8,7 @@
 #include "app/cli/describe.h"
 #include "app/cli/options.h"
 #include "domain/arch/cost.h"
+#include "domain/io/card_numbers.h"
 #include "domain/io/json.h"
 #include "domain/io/model_card.h"
 #include "domain/io/space_yaml.h"
@@ -93,7 +94,7 @@ void print_card(const ModelInfo& card) {
   print_line(fmt::format("weights     {}", weights_text(card)));
   if (!card.description.empty()) print_line(fmt::format("description {}", card.description));
   print_line(fmt::format("licence     {}", card.licence.empty() ? "not stated" : card.licence));
-  for (const auto& [name, value] : card.numbers) print_line(fmt::format("{:<11} {:.6g}", name, value));
+  for (const auto& [name, value] : numbers_by_key(card)) print_line(fmt::format("{:<11} {:.6g}", name, value));
   for (const auto& [name, value] : card.facts) print_line(fmt::format("{}: {}", name, value));
   if (card.parent_facts.empty()) return;
   print_line("");
@@ -130,8 +131,8 @@ void add_describe(Cli& cli) {
         SearchSpace space;
         if (options->super_layers < 0 || options->super_layers > SourceSet::max_layers)
           cli.keep_fault({"", "--super-layers",
-                          fmt::format("expected a number of layers from 0 to {}, got {}", SourceSet::max_layers,
-                                      options->super_layers)});
+                          message("expected a number of layers from 0 to {}, got {}", SourceSet::max_layers,
+                                  options->super_layers)});
         if (!options->space.empty()) cli.gather("--space", [&] { space = load_space(options->space); });
         cli.gather("ARCH", [&] {
           options->arch = super_of(options->arch, workspace);
@@ -188,10 +189,10 @@ void add_describe(Cli& cli) {
         if (sample->count() > 0 && (options->samples < 1 || options->samples > most))
           problems.push_back(
               {"", "--sample",
-               fmt::format("expected a number of architectures from 1 to {}, got {}", most, options->samples)});
+               message("expected a number of architectures from 1 to {}, got {}", most, options->samples)});
         for (const CLI::Option* option : {seed, sampler})
           if (option->count() > 0 && sample->count() == 0)
-            cli.keep_fault({"", option->get_name(), "expected --sample beside it: it is about samples alone"});
+            cli.keep_fault({"", option->get_name(), message("expected --sample beside it: it is about samples alone")});
         SearchSpace chosen;
         cli.gather("SPACE", [&] { chosen = load_space(options->space); });
         cli.check(std::move(problems));

@@ -10,7 +10,9 @@
 #include "app/cli/input.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
+#include "app/cli/remarks.h"
 #include "domain/config/check.h"
+#include "domain/config/translate.h"
 #include "domain/io/evaluations.h"
 #include "domain/io/json.h"
 #include "domain/io/line_reader.h"
@@ -36,15 +38,15 @@ void record(const EvaluateConfig& config, const EvaluateResult& result) {
   ModelInfo info = read_model_card(config.model);
   // A SuperTransformer's own numbers are those of its largest SubTransformer; the smallest one's have names of their
   // own.
-  std::string prefix;
-  if (info.is_super && result.arch == info.network.space.smallest())
-    prefix = "smallest_";
-  else if (result.arch != info.arch)
-    throw Error(
-        ErrorCode::invalid_input,
-        Problem{config.model, "--record", "expected the model's own architecture, the largest or the smallest one"});
-  info.numbers[prefix + "bleu"] = result.all.bleu;
-  info.numbers[prefix + "chrf"] = result.all.chrf;
+  const bool smallest = info.is_super && result.arch == info.network.space.smallest();
+  const std::string prefix = smallest ? "smallest_" : "";
+  if (!smallest && result.arch != info.arch)
+    throw Error(ErrorCode::invalid_input,
+                Problem{config.model, "--record",
+                        message("expected the model's own architecture, the largest or the smallest one")});
+  CardNumbers& numbers = smallest ? info.smallest_numbers : info.numbers;
+  numbers.bleu = result.all.bleu;
+  numbers.chrf = result.all.chrf;
   // Scores of two texts cannot be compared: which one it is of stands with it.
   info.facts[prefix + "bleu text"] = fmt::format("{} ({})", std::filesystem::path(config.reference).filename().string(),
                                                  counted(result.all.sentences, "sentence", "sentences"));
@@ -171,9 +173,9 @@ int bleu(Cli& cli, const BleuArguments& options) {
   ConfigCheck check;
   check.file("--reference", options.reference);
   if (options.kind != "sacre" && options.kind != "hat" && options.kind != "hat-sacre")
-    check.add("--kind", fmt::format("expected sacre, hat or hat-sacre, got \"{}\"", options.kind));
+    check.add("--kind", message("expected sacre, hat or hat-sacre, got \"{}\"", options.kind));
   if (options.language != "en" && options.kind != "hat-sacre")
-    check.add("--language", "expected --kind hat-sacre beside it: no other kind has a detokeniser");
+    check.add("--language", message("expected --kind hat-sacre beside it: no other kind has a detokeniser"));
   cli.check(check.take());
   std::vector<std::string> references, hypotheses;
   LineReader reader(options.reference);
@@ -181,19 +183,22 @@ int bleu(Cli& cli, const BleuArguments& options) {
   std::int64_t number = 0;
   if (references.empty())
     throw Error(ErrorCode::invalid_input,
-                Problem{options.reference, "", "expected reference translations, got an empty file"});
+                Problem{options.reference, "", message("expected reference translations, got an empty file")});
   // One line too many is enough to see that there are too many; standard input may have no end.
   for (std::string line; hypotheses.size() <= references.size() && read_input_line(line, number);)
     hypotheses.push_back(line);
   if (hypotheses.size() < references.size())
     throw Error(ErrorCode::invalid_input,
-                Problem{"standard input", fmt::format("line {}", hypotheses.size() + 1),
-                        fmt::format("expected as many lines as {} has ({}), but this line is missing",
-                                    options.reference, references.size())});
+                Problem{"standard input", "",
+                        message("expected as many lines as {} has ({}), but this line is missing", options.reference,
+                                references.size()),
+                        message("line {}", hypotheses.size() + 1)});
   if (hypotheses.size() > references.size())
-    throw Error(ErrorCode::invalid_input,
-                Problem{options.reference, fmt::format("line {}", references.size() + 1),
-                        "expected as many lines as standard input has, which has more, but this line is missing"});
+    throw Error(
+        ErrorCode::invalid_input,
+        Problem{options.reference, "",
+                message("expected as many lines as standard input has, which has more, but this line is missing"),
+                message("line {}", references.size() + 1)});
   if (options.kind == "hat") {
     // HAT's script reports the score of words split at hyphens.
     const Bleu result = hat_bleu(hypotheses, references, true);
@@ -245,9 +250,9 @@ void add_evaluation(Cli& cli) {
       command,
       [&cli, options, more] {
         if (more->format != "text" && more->format != "fairseq")
-          cli.keep_fault({"", "--format", fmt::format("expected text or fairseq, got \"{}\"", more->format)});
+          cli.keep_fault({"", "--format", message("expected text or fairseq, got \"{}\"", more->format)});
         if (more->format == "fairseq" && cli.json())
-          cli.keep_fault({"", "--format", "expected either --format fairseq or --json, got both"});
+          cli.keep_fault({"", "--format", message("expected either --format fairseq or --json, got both")});
         EvaluateConfig config = options->read();
         std::optional<Workspace> workspace;
         options->prepare("model", [&] { config.model = super_of(config.model, workspace); });
@@ -260,7 +265,7 @@ void add_evaluation(Cli& cli) {
         }
         if (more->keep && !workspace)
           cli.keep_fault(
-              {"", "--keep", fmt::format("expected a workspace folder or a model inside one, got {}", config.model)});
+              {"", "--keep", message("expected a workspace folder or a model inside one, got {}", config.model)});
         config.sentences = more->format == "fairseq";
         options->check(config);
         return evaluate(cli, config, *more, workspace);

@@ -34,7 +34,7 @@ void write_or_print(const std::string& output, const std::string& text) {
 int export_model(Cli& cli, const ExportOptions& options) {
   if (options.output.empty())
     throw Error(ErrorCode::invalid_input,
-                Problem{"", "--output", "expected a model folder to write, but it is missing"});
+                Problem{"", "--output", message("expected a model folder to write, but it is missing")});
   const int super_layers = read_model_card(options.model).network.space.max_encoder_depth();
   // Without an architecture the whole model is written again.
   ModelInfo info = options.arch.empty()
@@ -92,8 +92,8 @@ void expect_same_model(ConfigCheck& check, const ExportOptions& options) {
     const Architecture arch =
         whole ? from.arch : architecture_argument(options.arch, from.network.space.max_encoder_depth());
     if (there.arch == arch && there.is_super == (whole && from.is_super)) return;
-    check.add("--output", fmt::format("expected a new or an empty folder, but {} holds another model: {}",
-                                      options.output, there.name));
+    check.add("--output",
+              message("expected a new or an empty folder, but {} holds another model: {}", options.output, there.name));
   } catch (const Error&) {  // of what cannot be read others tell
   }
 }
@@ -107,23 +107,23 @@ int run(Cli& cli, ExportOptions options) {
     check.model("--model", options.model);
   check.architecture("--arch", options.arch);
   const bool for_hat = options.format.starts_with("fairseq"), whole = options.format == "model" || for_hat;
-  if (for_hat && options.output.empty()) check.add("--output", "expected a file to write, but it is missing");
+  if (for_hat && options.output.empty()) check.add("--output", message("expected a file to write, but it is missing"));
   if (options.model.empty() && (whole || options.arch.empty()))
-    check.add("--model", whole ? "expected the model to write or to cut from, but it is missing"
-                               : "expected a model or --arch, but both are missing");
+    check.add("--model", whole ? message("expected the model to write or to cut from, but it is missing")
+                               : message("expected a model or --arch, but both are missing"));
   for (const std::string& fact : options.facts)
     if (const auto at = fact.find('='); at == 0 || at == std::string::npos || at + 1 == fact.size())
-      check.add("--fact", fmt::format("expected NAME=VALUE, got \"{}\"", fact));
+      check.add("--fact", message("expected NAME=VALUE, got \"{}\"", fact));
   if (options.format != "model") {
     for (const auto& [name, given] : {std::pair("--half", options.half),
                                       {"--name", !options.name.empty()},
                                       {"--licence", !options.licence.empty()},
                                       {"--fact", !options.facts.empty()}})
-      if (given) check.add(name, fmt::format("expected --format model beside it, got {}", options.format));
+      if (given) check.add(name, message("expected --format model beside it, got {}", options.format));
   }
   if (options.format == "model") {
     check.output_folder("--output", options.output);
-    check.own_folder("--output", options.output, "model.yaml", "a new, an empty or a model folder");
+    check.own_folder("--output", options.output, "model.yaml", message("a new, an empty or a model folder"));
     expect_same_model(check, options);
     check.not_inside("--output", options.output, {"--model", options.model});
     check.not_around_an_input("--output", options.output, {{"--model", options.model}, {"--arch", options.arch}});
@@ -206,7 +206,7 @@ void add_export(Cli& cli) {
       command,
       [&cli, options, formats, names] {
         if (std::ranges::find(formats, options->format) == formats.end())
-          cli.keep_fault({"", "--format", fmt::format("expected one of {}, got \"{}\"", names, options->format)});
+          cli.keep_fault({"", "--format", message("expected one of {}, got \"{}\"", names, options->format)});
         return run(cli, *options);
       },
       true);

@@ -34,7 +34,7 @@ int import_checkpoint(Cli& cli, const ImportOptions& options, const ImportTask& 
   ImportConfig config = task.checkpoint;
   if (!options.arch.empty() && !config.arch.empty())
     throw Error(ErrorCode::invalid_input,
-                Problem{"", "--arch", fmt::format("expected one architecture, got {} too", config.arch)});
+                Problem{"", "--arch", message("expected one architecture, got {} too", config.arch)});
   config.output = options.output;
   config.licence = options.licence;
   for (const auto& [given, field] : {std::pair(&options.arch, &config.arch),
@@ -75,14 +75,13 @@ int import_device_file(const ImportOptions& options, DeviceImport device) {
   if (!device.csv.empty() && !device.predictor.empty())
     throw Error(ErrorCode::invalid_input,
                 Problem{"", "--output",
-                        fmt::format("expected one latency predictor or one latency data set to write, got {} and {}",
-                                    device.predictor, device.csv)});
+                        message("expected one latency predictor or one latency data set to write, got {} and {}",
+                                device.predictor, device.csv)});
   const bool named = !options.device.empty();
   if (named) device.device = hat_device_in(options.device);
   if (named && device.device == nullptr)
-    throw Error(
-        ErrorCode::invalid_input,
-        Problem{"", "--device", fmt::format("expected one of {}, got \"{}\"", hat_device_keys(), options.device)});
+    throw Error(ErrorCode::invalid_input,
+                Problem{"", "--device", message("expected one of {}, got \"{}\"", hat_device_keys(), options.device)});
   if (options.tokens > 0) device.tokens = options.tokens;
   if (!device.csv.empty()) {
     LatencyTable table = read_latency_csv(device.csv);
@@ -99,10 +98,10 @@ int import_device_file(const ImportOptions& options, DeviceImport device) {
   }
   // The file holds weights alone: the device comes from an option, else from the file's name, and that is said.
   if (device.device == nullptr)
-    throw Error(ErrorCode::invalid_input,
-                Problem{"", "--device",
-                        fmt::format("expected one of {}: the file does not say which device it speaks for",
-                                    hat_device_keys())});
+    throw Error(
+        ErrorCode::invalid_input,
+        Problem{"", "--device",
+                message("expected one of {}: the file does not say which device it speaks for", hat_device_keys())});
   const int tokens = device.tokens > 0 ? device.tokens : 30;
   if (!named)
     say(fmt::format("{}: taken for the {} because of its name, sentences of {} tokens", device.predictor,
@@ -127,23 +126,24 @@ int run_task(Cli& cli, const ImportOptions& options, const ImportTask& task) {
                                                                          : "settings"));
       return done;
     case ImportTask::Kind::points:
-      throw Error(ErrorCode::invalid_input, Problem{task.files.front(), "",
-                                                    "expected something to convert, got results for the Pareto page: "
-                                                    "hat-studio takes them with File > Import"});
+      throw Error(ErrorCode::invalid_input,
+                  Problem{task.files.front(), "",
+                          message("expected something to convert, got results for the Pareto page: "
+                                  "hat-studio takes them with File > Import")});
     case ImportTask::Kind::workspace:
     case ImportTask::Kind::model: break;
   }
   throw Error(ErrorCode::invalid_input,
-              Problem{task.files.front(), "", fmt::format("expected a file of HAT, got {}", task.sentence)});
+              Problem{task.files.front(), "", message("expected a file of HAT, got {}", task.sentence)});
 }
 
 /// What each file is, and what is wrong with it.
 std::string json_of(const ImportPlan& plan) {
   auto files = nlohmann::ordered_json::array();
   for (const auto& [file, what] : plan.files) {
-    nlohmann::ordered_json entry{{"file", file}, {"kind", name_of(what.kind)}, {"sentence", what.sentence}};
+    nlohmann::ordered_json entry{{"file", file}, {"kind", name_of(what.kind)}, {"sentence", what.sentence.english()}};
     for (const NotImported& left : plan.rest)
-      if (left.file == file) entry["problems"].push_back(left.sentence);
+      if (left.file == file) entry["problems"].push_back(left.sentence.english());
     files.push_back(std::move(entry));
   }
   return files.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
@@ -171,13 +171,13 @@ void expect_used(ConfigCheck& check, const ImportOptions& options, const ImportT
         {"--device", !options.device.empty(), device, "a latency predictor or latency data"},
         {"--tokens", options.tokens != 0, device, "a latency predictor or latency data"}})
     if (one.given && !one.used)
-      check.add(one.name, fmt::format("expected {} among the files, got {}", one.wants, task.sentence));
+      check.add(one.name, message("expected {} among the files, got {}", one.wants, task.sentence));
 }
 
 int run(Cli& cli, const ImportOptions& options) {
   for (const std::string& file : options.files)
     if (std::error_code ignored; !file.empty() && !std::filesystem::exists(file, ignored))
-      cli.keep_fault({file, "", "expected a file or a folder, but there is none of that name"});
+      cli.keep_fault({file, "", message("expected a file or a folder, but there is none of that name")});
   cli.check();
   const ImportPlan plan = plan_import(options.files);
   // What the files are is the answer where nothing else is asked for.
@@ -189,10 +189,10 @@ int run(Cli& cli, const ImportOptions& options) {
       names_only ? print_line(fmt::format("{}: {}", file, what.sentence))
                  : say(fmt::format("{}: {}", file, what.sentence));
   std::vector<Problem> problems;
-  for (const NotImported& left : plan.rest)
-    problems.push_back(
-        {left.file, "",
-         left.sentence.starts_with(left.file + ": ") ? left.sentence.substr(left.file.size() + 2) : left.sentence});
+  for (const NotImported& left : plan.rest) {
+    const std::string said = left.sentence.english(), front = left.file + ": ";
+    problems.push_back({left.file, "", Message::verbatim(said.starts_with(front) ? said.substr(front.size()) : said)});
+  }
   if (std::ranges::any_of(plan.rest, &NotImported::damaged)) throw Error(ErrorCode::format, std::move(problems));
   if (options.output.empty()) {
     cli.check();
@@ -215,8 +215,8 @@ int run(Cli& cli, const ImportOptions& options) {
   if (plan.tasks.size() != 1) {
     std::string names;
     for (const ImportTask& task : plan.tasks) names += (names.empty() ? "" : ", ") + task.files.front();
-    check.add("--output", fmt::format("expected files that make one thing to write, got {}: {}", plan.tasks.size(),
-                                      names.empty() ? "nothing" : names));
+    check.add("--output", message("expected files that make one thing to write, got {}: {}", plan.tasks.size(),
+                                  names.empty() ? "nothing" : names));
   } else if (plan.tasks[0].kind != ImportTask::Kind::checkpoint && plan.tasks[0].kind != ImportTask::Kind::data) {
     check.output_file("--output", options.output);
     const ImportTask& task = plan.tasks[0];
@@ -226,11 +226,11 @@ int run(Cli& cli, const ImportOptions& options) {
       expect_replaceable(check, "--output", options.output, "predictor",
                          [](const std::string& path) { return load_predictor(path) != nullptr; });
     else
-      check.new_file("--output", options.output, "rows already");
+      check.new_file("--output", options.output, message("rows already"));
   }
   for (const std::string& file : options.files) check.not_an_input("--output", options.output, {{"FILE", file}});
   if (plan.tasks.size() == 1) expect_used(check, options, plan.tasks[0]);
-  check.within("--tokens", options.tokens, 0, 100'000, "a number of tokens");
+  check.within("--tokens", options.tokens, 0, 100'000, message("a number of tokens"));
   cli.check(check.take());
   return run_task(cli, options, plan.tasks[0]);
 }

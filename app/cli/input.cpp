@@ -22,13 +22,12 @@ bool read_any_line(std::string& line, std::int64_t& number) {
     if (line.size() <= longest_line) line += static_cast<char>(c);  // one more than the most tells that there was more
     if (bytes > hopeless)
       throw Error(ErrorCode::format,
-                  Problem{"standard input", fmt::format("line {}", number + 1),
-                          fmt::format("expected text, got {} MiB without a line end", hopeless >> 20)});
+                  Problem{"standard input", "", message("expected text, got {} MiB without a line end", hopeless >> 20),
+                          message("line {}", number + 1)});
   }
   if (c == EOF && line.empty()) {
     if (std::ferror(stdin) != 0)
-      throw Error(ErrorCode::io,
-                  Problem{"standard input", "", fmt::format("cannot be read: {}", std::strerror(errno))});
+      throw Error(ErrorCode::io, Problem{"standard input", "", message("cannot be read: {}", std::strerror(errno))});
     return false;
   }
   ++number;
@@ -40,12 +39,13 @@ bool read_any_line(std::string& line, std::int64_t& number) {
 bool read_input_line(std::string& line, std::int64_t& number) {
   if (!read_any_line(line, number)) return false;
   if (line.size() > longest_line)
-    throw Error(ErrorCode::format, Problem{"standard input", fmt::format("line {}", number),
-                                           fmt::format("expected at most {} bytes, got more", longest_line)});
-  if (const std::size_t bad = find_invalid_utf8(line); bad != std::string::npos)
     throw Error(ErrorCode::format,
-                Problem{"standard input", fmt::format("line {}", number),
-                        fmt::format("expected UTF-8 text, got an invalid byte at position {}", bad + 1)});
+                Problem{"standard input", "", message("expected at most {} bytes, got more", longest_line),
+                        message("line {}", number)});
+  if (const std::size_t bad = find_invalid_utf8(line); bad != std::string::npos)
+    throw Error(ErrorCode::format, Problem{"standard input", "",
+                                           message("expected UTF-8 text, got an invalid byte at position {}", bad + 1),
+                                           message("line {}", number)});
   return true;
 }
 

@@ -9,6 +9,8 @@
 #include "app/cli/cost.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
+#include "app/cli/remarks.h"
+#include "domain/config/latency.h"
 #include "domain/io/json.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
@@ -155,8 +157,8 @@ void expect_file(Cli& cli, const std::string& option, const std::string& path) {
   const bool folder = std::filesystem::is_directory(path, ignored);
   if (folder || !std::filesystem::exists(path, ignored))
     cli.keep_fault({"", option,
-                    folder ? fmt::format("expected a file, got the folder {}", path)
-                           : fmt::format("expected a file, but there is none at {}", path)});
+                    folder ? message("expected a file, got the folder {}", path)
+                           : message("expected a file, but there is none at {}", path)});
 }
 
 int predict(Cli& cli, const std::string& predictor_file, const std::vector<std::string>& archs) {
@@ -223,9 +225,8 @@ int compare(Cli& cli, const std::string& predictor_file, const std::string& data
   if (!split)
     throw Error(
         ErrorCode::invalid_input,
-        Problem{
-            predictor_file, "",
-            fmt::format("expected a predictor that was fitted to {}: only then it is known which rows it has not seen",
+        Problem{predictor_file, "",
+                message("expected a predictor that was fitted to {}: only then it is known which rows it has not seen",
                         data)});
   const std::vector<BaselineErrors> baselines = baselines_of(table, *split, qkv_dim);
   if (cli.json()) {
@@ -250,7 +251,7 @@ std::string rows_text(const DriftBlock& block) { return fmt::format("{} to {}", 
 
 int audit(Cli& cli, const std::string& data, int block_rows) {
   expect_file(cli, "FILE", data);
-  if (block_rows < 10) cli.keep_fault({"", "--block", fmt::format("expected at least 10 rows, got {}", block_rows)});
+  if (block_rows < 10) cli.keep_fault({"", "--block", message("expected at least 10 rows, got {}", block_rows)});
   cli.check();
   const LatencyTable table = read_measured_csv(data);
   const DriftAudit result = audit_drift(table, static_cast<std::size_t>(block_rows));
@@ -302,7 +303,8 @@ void add_latency(Cli& cli) {
       [&cli, measure_options] {
         MeasureConfig config = measure_options->read();
         if (config.host.empty() && measure_options->given("host"))
-          cli.keep_fault({"", "--host", "expected a machine as ssh names it, got nothing: is a variable not set?"});
+          cli.keep_fault(
+              {"", "--host", message("expected a machine as ssh names it, got nothing: is a variable not set?")});
         std::optional<Workspace> workspace;
         measure_options->prepare("model", [&] {
           if (!config.model.empty()) config.model = super_of(config.model, workspace);
@@ -313,11 +315,11 @@ void add_latency(Cli& cli) {
           });
         for (const char* drawn : {"samples", "seed"})
           measure_options->expect_absent(drawn, !config.archs.empty(),
-                                         "expected nothing to draw beside --archs: those are measured");
+                                         message("expected nothing to draw beside --archs: those are measured"));
         for (const char* own : {"vocab_size", "space"})
           measure_options->expect_absent(own, !config.model.empty(),
-                                         "expected to be left to --model, which has its own");
-        measure_options->expect_absent("remote_program", config.host.empty(), "expected --host beside it");
+                                         message("expected to be left to --model, which has its own"));
+        measure_options->expect_absent("remote_program", config.host.empty(), message("expected --host beside it"));
         measure_options->check(config);
         return measure(cli, config);
       },
@@ -341,7 +343,7 @@ void add_latency(Cli& cli) {
         });
         for (const char* own : {"vocab_size", "space"})
           profile_options->expect_absent(own, !config.model.empty(),
-                                         "expected to be left to --model, which has its own");
+                                         message("expected to be left to --model, which has its own"));
         profile_options->check(config);
         return profile(cli, config);
       },

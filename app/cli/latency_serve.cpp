@@ -18,8 +18,8 @@ int serve(Cli& cli) {
     std::string line;
     std::int64_t number = 0;
     if (!read_input_line(line, number))
-      throw Error(ErrorCode::format,
-                  Problem{"standard input", "", "expected a request of hat latency measure --host, got nothing"});
+      throw Error(ErrorCode::format, Problem{"standard input", "",
+                                             message("expected a request of hat latency measure --host, got nothing")});
     RemoteRequest request = read_remote_request(line);
     const AtomicFolder scratch(
         (std::filesystem::temp_directory_path() / "hat-measure").string());  // never put anywhere: gone at the end

@@ -44,18 +44,18 @@ FieldFile config_file(const std::string& path, const std::vector<HatFileKind>& k
   if (path.empty() || !std::filesystem::is_regular_file(path, ignored))
     throw Error(ErrorCode::invalid_input, Problem{"", "--config",
                                                   std::filesystem::is_directory(path, ignored)
-                                                      ? fmt::format("expected a file, got the folder {}", path)
-                                                      : fmt::format("expected a file, but there is none at {}", path)});
+                                                      ? message("expected a file, got the folder {}", path)
+                                                      : message("expected a file, but there is none at {}", path)});
   FieldFile file = read_field_file(path);
   const std::optional<HatFileKind> kind = hat_file_kind(file);
   if (!kind || kinds.empty()) return file;
   if (std::ranges::find(kinds, *kind) == kinds.end()) {
     std::vector<std::string> names;
-    for (const HatFileKind one : kinds) names.push_back(name_of(one));
+    for (const HatFileKind one : kinds) names.push_back(name_of(one).english());
     throw Error(ErrorCode::invalid_input,
                 Problem{path, "",
-                        fmt::format("expected settings of this command (of HAT's files: {}), got a config of {}",
-                                    fmt::join(names, ", "), name_of(*kind))});
+                        message("expected settings of this command (of HAT's files: {}), got a config of {}",
+                                fmt::join(names, ", "), name_of(*kind))});
   }
   HatSettings settings = hat_settings(file, *kind);
   if (!settings.unused.empty())

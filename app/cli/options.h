@@ -10,6 +10,9 @@
 #include <vector>
 
 #include "app/cli/cli.h"
+#include "domain/config/latency.h"
+#include "domain/config/search.h"
+#include "domain/config/train.h"
 #include "domain/io/field_file.h"
 #include "domain/io/hat_yaml.h"
 
@@ -36,8 +39,7 @@ CLI::Option* add_value(Cli& cli, CLI::App& command, const std::string& name, Mem
   const auto set = [&cli, &member, name](const std::string& text) {
     FieldValue value;
     value.items = {text};
-    if (std::string message = set_field(member, value); !message.empty())
-      cli.keep_fault({"", name, std::move(message)});
+    if (Message wrong = set_field(member, value); !wrong.empty()) cli.keep_fault({"", name, std::move(wrong)});
   };
   return command.add_option_function<std::string>(name, set, help)->type_name(type);
 }
@@ -97,8 +99,8 @@ class ConfigOptions {
       if (option->count() == 0) continue;
       Config::fields(config, [&, &field = field, &option = option](const FieldInfo& info, auto& member) {
         if (info.name != field) return;
-        if (std::string message = set_field(member, given_value(*option, field)); !message.empty())
-          problems.push_back({"", field, std::move(message)});
+        if (Message wrong = set_field(member, given_value(*option, field)); !wrong.empty())
+          problems.push_back({"", field, std::move(wrong)});
       });
     }
     cli_->name_fields(field_names<Config>());
@@ -106,7 +108,7 @@ class ConfigOptions {
   }
 
   /// An option that has no effect here is told, not ignored: `why` is the clause that says so.
-  void expect_absent(const std::string& field, bool here, const std::string& why) {
+  void expect_absent(const std::string& field, bool here, const Message& why) {
     if (here && given(field)) cli_->keep_fault({"", field, why});
   }
 

@@ -23,7 +23,7 @@ void expect_replaceable(ConfigCheck& check, const char* option, const std::strin
   } catch (const Error&) {  // it cannot even be read as one
   }
   if (!is_one)
-    check.add(option, fmt::format("expected a new file or an older {}, but {} holds something else", what, path));
+    check.add(option, message("expected a new file or an older {}, but {} holds something else", what, path));
 }
 
 bool holds_yaml(const std::string& path) { return !read_field_file(path).entries.empty(); }

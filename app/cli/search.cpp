@@ -7,14 +7,17 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <nlohmann/json.hpp>
 
 #include "app/cli/choose_model.h"
 #include "app/cli/console.h"
 #include "app/cli/cost.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
+#include "app/cli/remarks.h"
 #include "domain/io/json.h"
 #include "domain/io/search_run.h"
+#include "domain/workspace/kept_models.h"
 #include "domain/workspace/predictor_choice.h"
 
 namespace hat::cli {
@@ -29,7 +32,7 @@ SearchResult run_search(Cli& cli, const SearchConfig& config, bool& stopped, Run
       for (const Candidate& one : candidates->candidates) best_bits = std::min(best_bits, one.loss_bits);
       return;
     }
-    if (const auto* notice = std::get_if<Notice>(&event)) return line.keep("hat search: " + notice->text);
+    if (const auto* notice = std::get_if<Notice>(&event)) return line.keep("hat search: " + notice->text.english());
     if (const auto* progress = std::get_if<Progress>(&event))
       return line.show(*progress, std::isfinite(best_bits) ? fmt::format("best {:.4f} bits", best_bits) : "");
     const auto& generation = std::get<GenerationDone>(event);
@@ -49,7 +52,7 @@ SearchResult run_search(Cli& cli, const SearchConfig& config, bool& stopped, Run
   const RunCost spent = meter.finish(result.seconds);
   if (cost) *cost = spent;
   line.clear();
-  for (const std::string& warning : result.warnings) say("warning: " + warning);
+  for (const std::string& warning : english(result.remarks)) say("warning: " + warning);
   return result;
 }
 
@@ -135,6 +138,15 @@ void fill_in_population(SearchConfig& config, const ConfigOptions<SearchConfig>&
   take(crossovers, config.crossovers, left);
 }
 
+/// The search as JSON, with the model that its winner was kept as.
+std::string with_kept(const std::string& document, const std::string& kept) {
+  if (kept.empty()) return document;
+  using Json = nlohmann::ordered_json;
+  Json json = Json::parse(document);
+  json["kept_model"] = kept;
+  return json.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
 }  // namespace
 
 void add_search(Cli& cli) {
@@ -144,6 +156,8 @@ void add_search(Cli& cli) {
   const auto options = std::make_shared<ConfigOptions<SearchConfig>>(cli, command);
   const auto all = std::make_shared<bool>(false);
   command.add_flag("--all", *all, "with --json: every evaluated candidate too");
+  const auto keep = std::make_shared<bool>(false);
+  command.add_flag("--keep", *keep, "keep the winner as a model of the workspace, as the window does");
   cli.add_json(command);
   command.footer(
       "--model may be a workspace folder, or a model inside one: the workspace's SuperTransformer, validation text, "
@@ -152,14 +166,14 @@ void add_search(Cli& cli) {
       "With --resume, what no option gives is as it was when the search was begun: --output alone goes on with it.");
   cli.on_run(
       command,
-      [&cli, options, all] {
+      [&cli, options, all, keep] {
         SearchConfig config = options->read();
         if (config.resume && is_search_run(config.output))
           config = options->read(read_search_run(config.output).config);
         else if (config.resume && config.model.empty() && !config.output.empty())
           throw Error(ErrorCode::invalid_input,
                       Problem{config.output, "--output",
-                              "expected the folder of a search to go on with, but it has no search.yaml"});
+                              message("expected the folder of a search to go on with, but it has no search.yaml")});
         std::optional<Workspace> workspace;
         options->prepare("model", [&] { config.model = super_of(config.model, workspace); });
         if (!workspace && !config.model.empty()) workspace = workspace_around(config.model);
@@ -176,15 +190,30 @@ void add_search(Cli& cli) {
             if (!seed.starts_with("enc ")) seed = to_text(architecture_argument(seed));
           });
         if (*all && !cli.json())
-          cli.keep_fault({"", "--all", "expected --json beside it: the table shows the front alone"});
+          cli.keep_fault({"", "--all", message("expected --json beside it: the table shows the front alone")});
+        if (*keep && config.pareto)
+          cli.keep_fault({"", "--keep", message("expected no --pareto beside it: a front has no winner")});
+        if (*keep && !workspace)
+          cli.keep_fault({"", "--keep", message("expected --model to be a workspace, or inside one")});
         options->check(config);
         bool stopped = false;
         RunCost cost;
         const SearchResult result = run_search(cli, config, stopped, &cost);
-        if (cli.json())
-          print_line(with_cost(to_json(result, *all), cost));
-        else
+        std::string kept;
+        std::optional<Error> not_kept;  // told last: what was found is not lost with it
+        try {
+          if (*keep && result.verdict != BudgetVerdict::over_budget)
+            kept = keep_winner(cli.engine(), config.model, workspace->runs_folder, result).folder;
+        } catch (const Error& error) {
+          not_kept = error;
+        }
+        if (cli.json()) {
+          print_line(with_kept(with_cost(to_json(result, *all, english(result.remarks)), cost), kept));
+        } else {
           print_search(result, config.pareto);
+          if (!kept.empty()) print_line("\nkept as the model " + kept);
+        }
+        if (not_kept) throw *not_kept;
         if (stopped && !config.output.empty()) say("stopped early; go on with the same command and --resume");
         if (stopped) return cancelled;
         return !config.pareto && result.verdict == BudgetVerdict::over_budget ? failed : done;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/cli.h"
+#include "domain/config/search.h"
 #include "domain/cost/run_cost.h"
 
 namespace hat::cli {

@@ -8,8 +8,12 @@
 #include "app/cli/cost.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
+#include "domain/config/prepare.h"
+#include "domain/config/search.h"
+#include "domain/config/train.h"
 #include "domain/io/field_file.h"
 #include "domain/io/json.h"
+#include "domain/io/train_run.h"
 
 namespace hat::cli {
 namespace {
@@ -60,7 +64,7 @@ class TrainReporter {
       line_.keep(fmt::format("update {}  {} says: {}  (of: {})", sample->update, sample->name,
                              sample->translation.empty() ? "nothing" : sample->translation, sample->source));
     } else if (const auto* notice = std::get_if<Notice>(&event)) {
-      line_.keep("hat train: " + notice->text);
+      line_.keep("hat train: " + notice->text.english());
     } else {
       line_.show(std::get<Progress>(event));
     }
@@ -120,13 +124,13 @@ void add_train_command(Cli& cli, CLI::App& parent, TrainKind kind) {
         TrainConfig config = options->read();
         if (const std::string run_file = config.output + "/run.yaml";
             config.resume && std::filesystem::exists(run_file)) {
-          TrainConfig begun = read_config<TrainConfig>(run_file);
+          TrainConfig begun = read_train_config(config.output);
           begun.kind = kind;
           config = options->read(std::move(begun));
         } else if (config.resume && config.data.empty() && !config.output.empty()) {
-          throw Error(
-              ErrorCode::invalid_input,
-              Problem{config.output, "--output", "expected the folder of a run to go on with, but it has no run.yaml"});
+          throw Error(ErrorCode::invalid_input,
+                      Problem{config.output, "--output",
+                              message("expected the folder of a run to go on with, but it has no run.yaml")});
         }
         std::optional<Workspace> workspace;
         options->prepare("init", [&] {
@@ -145,9 +149,9 @@ void add_train_command(Cli& cli, CLI::App& parent, TrainKind kind) {
         if (!config.init.empty() && !config.resume)
           config.space.clear();  // the run's record names no space that it did not use
         options->expect_absent("sampler", kind == TrainKind::sub,
-                               "expected no sampler: one SubTransformer is trained, none is drawn");
+                               message("expected no sampler: one SubTransformer is trained, none is drawn"));
         options->expect_absent("min_lr", config.schedule == Schedule::inverse_sqrt,
-                               "expected --schedule cosine beside it: the other has no lowest rate");
+                               message("expected --schedule cosine beside it: the other has no lowest rate"));
         options->check(config);
         return train(cli, config);
       },
@@ -166,8 +170,9 @@ void add_training(Cli& cli) {
       [&cli, prepare_options] {
         const PrepareConfig config = prepare_options->read();
         for (const char* own : {"vocab_size", "joint_vocab"})
-          prepare_options->expect_absent(own, !config.tokenizer.empty(),
-                                         "expected to be left to --tokenizer, which has its vocabulary already");
+          prepare_options->expect_absent(
+              own, !config.tokenizer.empty(),
+              message("expected to be left to --tokenizer, which has its vocabulary already"));
         prepare_options->check(config);
         return prepare(cli, config);
       },

@@ -11,6 +11,8 @@
 #include "app/cli/input.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
+#include "app/cli/remarks.h"
+#include "domain/config/translate.h"
 #include "domain/io/json.h"
 
 namespace hat::cli {
@@ -143,8 +145,7 @@ void take(TranslateConfig& config, const CatalogModel& model) {
 /// Says what was chosen, and what speaks against the numbers that it was chosen by.
 Chosen say_choice(const ModelsOnDevice& models, const ModelChoice& choice) {
   Chosen chosen{models.predictor, choice_text(models, choice), {}};
-  if (!models.numbers[choice.index].measured_ms)
-    for (const Remark& doubt : models.doubts) chosen.warnings.push_back(english(doubt));
+  if (!models.numbers[choice.index].measured_ms) chosen.warnings = english(models.doubts);
   for (const std::string& warning : chosen.warnings) say("hat translate: warning: " + warning);
   say("hat translate: " + chosen.text);
   return chosen;
@@ -159,13 +160,13 @@ void choose_model(Cli& cli, TranslateConfig& config, const CLI::Option& budget_o
   if (has_budget) {
     if (!config.model.empty()) workspace = workspace_around(config.model);
     if (!(budget_ms > 0))
-      cli.keep_fault({"", "--budget-ms", fmt::format("expected a positive number of ms, got {}", budget_ms)});
+      cli.keep_fault({"", "--budget-ms", message("expected a positive number of ms, got {}", budget_ms)});
     if (!config.arch.empty())
-      cli.keep_fault({"", "--budget-ms", "expected either a budget or an architecture, got both"});
+      cli.keep_fault({"", "--budget-ms", message("expected either a budget or an architecture, got both")});
     if (!config.model.empty() && !workspace)
       cli.keep_fault(
           {"", "--budget-ms",
-           fmt::format("expected a workspace folder or a model inside one to choose from, got {}", config.model)});
+           message("expected a workspace folder or a model inside one to choose from, got {}", config.model)});
   }
   if (config.model.empty()) return;
   if (cli.has_faults()) {  // they are told; of the model itself only whether it is there
@@ -218,7 +219,7 @@ void add_translation(Cli& cli) {
         std::optional<Chosen> used;
         choose_model(cli, config, *budget_option, *budget, used);
         if (config.attention && !cli.json())
-          cli.keep_fault({"", "--attention", "expected --json beside it: weights have no text form"});
+          cli.keep_fault({"", "--attention", message("expected --json beside it: weights have no text form")});
         options->check(config);
         return translate(cli, config, *stream, used);
       },

@@ -18,7 +18,7 @@
 #include "domain/io/search_run.h"
 #include "domain/io/space_yaml.h"
 #include "domain/io/train_run.h"
-#include "domain/io/workspace_models.h"
+#include "domain/workspace/create.h"
 
 namespace hat::cli {
 namespace {
@@ -41,35 +41,37 @@ void check_parts(Cli& cli, const std::string& super, const std::string& data) {
   if (!has(model.source_language) || !has(model.target_language))
     throw Error(ErrorCode::invalid_input,
                 Problem{"", "--data",
-                        fmt::format("expected validation text, but {} has no valid.{} and valid.{}", data,
-                                    model.source_language, model.target_language)});
+                        message("expected validation text, but {} has no valid.{} and valid.{}", data,
+                                model.source_language, model.target_language)});
   if (!exists((fs::path(data) / "data.yaml").string())) return;  // text alone
   const DataCard card = read_data_card(data);
   std::vector<Problem> problems;
   if (card.source_vocab != model.network.source_vocab || card.target_vocab != model.network.target_vocab)
     problems.push_back(
         {"", "--data",
-         fmt::format("expected the SuperTransformer's vocabularies of {} and {} tokens, got {} and {}: the text was "
-                     "prepared for another model",
-                     model.network.source_vocab, model.network.target_vocab, card.source_vocab, card.target_vocab)});
+         message("expected the SuperTransformer's vocabularies of {} and {} tokens, got {} and {}: the text was "
+                 "prepared for another model",
+                 model.network.source_vocab, model.network.target_vocab, card.source_vocab, card.target_vocab)});
   throw_if_any(std::move(problems));
   for (const std::string& file : files_of(card)) expect_whole(data, card.checksums, file, "data.yaml");
 }
 
 int create(Cli& cli, const WorkspaceOptions& options) {
   ConfigCheck check;
-  check.required("FOLDER", options.folder, "a folder to write");
+  check.required("FOLDER", options.folder, message("a folder to write"));
   check.output_folder("FOLDER", options.folder);
-  check.own_folder("FOLDER", options.folder, "", "a new or an empty folder");
+  check.own_folder("FOLDER", options.folder, "", message("a new or an empty folder"));
   check.model("--super", options.super);
   check.folder("--data", options.data);
   if (!options.space.empty()) check.space("--space", options.space);
   if (options.super.empty() == options.space.empty())
-    check.add("--super",
-              options.super.empty()
-                  ? "expected a SuperTransformer, or --space for a workspace without weights yet, but both are missing"
-                  : "expected either a SuperTransformer, whose space it has, or --space, got both");
-  if (!options.data.empty() && options.super.empty()) check.add("--data", "expected --super beside it");
+    check.add(
+        "--super",
+        options.super.empty()
+            ? message(
+                  "expected a SuperTransformer, or --space for a workspace without weights yet, but both are missing")
+            : message("expected either a SuperTransformer, whose space it has, or --space, got both"));
+  if (!options.data.empty() && options.super.empty()) check.add("--data", message("expected --super beside it"));
   throw_if_any(check.take());
   if (!options.super.empty()) check_parts(cli, options.super, options.data);
   const std::string name = options.name.empty() ? folder_name(options.folder) : options.name;
@@ -182,7 +184,7 @@ void check_arguments(Cli& cli, const WorkspaceOptions& options) {
   check.folder("FOLDER", options.folder);
   std::error_code ignored;
   if (fs::is_directory(options.folder, ignored) && !fs::exists(fs::path(options.folder) / "workspace.yaml", ignored))
-    check.add("FOLDER", fmt::format("expected a workspace, but {} has no workspace.yaml", options.folder));
+    check.add("FOLDER", message("expected a workspace, but {} has no workspace.yaml", options.folder));
   for (const std::string& model : options.models) check.model("MODEL", model);
   cli.check(check.take());
 }

@@ -39,8 +39,8 @@ std::vector<PublishedModel> chosen(const ZooOptions& options) {
   if (models.empty())
     throw Error(ErrorCode::invalid_input,
                 Problem{"", options.task.empty() ? "--device" : "--task",
-                        fmt::format("no published model has this task and device: expected one of {}, on one of {}",
-                                    fmt::join(published_tasks(), ", "), fmt::join(published_devices(), ", "))});
+                        message("no published model has this task and device: expected one of {}, on one of {}",
+                                fmt::join(published_tasks(), ", "), fmt::join(published_devices(), ", "))});
   return models;
 }
 
@@ -52,15 +52,14 @@ const PublishedModel& named(const std::string& name) {
     if (published_name_matches(model.name, name)) parts.push_back(model.name);
   }
   if (parts.size() > 1 && parts.size() < names.size())
-    throw Error(
-        ErrorCode::invalid_input,
-        Problem{"", "name", fmt::format("\"{}\" is a part of several names: {}", name, fmt::join(parts, ", "))});
+    throw Error(ErrorCode::invalid_input,
+                Problem{"", "name", message("\"{}\" is a part of several names: {}", name, fmt::join(parts, ", "))});
   const std::string nearest = nearest_name(name, names);
   throw Error(
       ErrorCode::invalid_input,
       Problem{"", "name",
-              nearest.empty() ? fmt::format("no published model is named \"{}\"; hat zoo lists them", name)
-                              : fmt::format("no published model is named \"{}\", did you mean {}?", name, nearest)});
+              nearest.empty() ? message("no published model is named \"{}\"; hat zoo lists them", name)
+                              : message("no published model is named \"{}\", did you mean {}?", name, nearest)});
 }
 
 void print_table(const std::vector<PublishedModel>& models) {
@@ -138,13 +137,14 @@ void print_comparison(const PublishedModel& a, const PublishedModel& b) {
 
 int zoo(Cli& cli, const ZooOptions& options) {
   if (options.names.size() > 2)
-    cli.keep_fault({"", "NAME", fmt::format("expected one name, or two to compare, got {}", options.names.size())});
-  if (options.baselines && !options.names.empty()) cli.keep_fault({"", "--baselines", "expected no name beside it"});
+    cli.keep_fault({"", "NAME", message("expected one name, or two to compare, got {}", options.names.size())});
+  if (options.baselines && !options.names.empty())
+    cli.keep_fault({"", "--baselines", message("expected no name beside it")});
   for (const auto& [option, value] : {std::pair{"--task", &options.task}, {"--device", &options.device}})
     if (!value->empty() && (options.baselines || !options.names.empty()))
       cli.keep_fault({"", option,
-                      fmt::format("expected {} beside it: it chooses from the list of models",
-                                  options.baselines ? "no --baselines" : "no name")});
+                      message("expected {} beside it: it chooses from the list of models",
+                              options.baselines ? "no --baselines" : "no name")});
   std::vector<PublishedModel> models;
   for (const std::string& name : options.names) cli.gather("NAME", [&] { models.push_back(named(name)); });
   if (options.names.empty() && !options.baselines) cli.gather("--task", [&] { models = chosen(options); });

@@ -2,13 +2,14 @@
 #include "app/studio/capture.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QPixmap>
-#include <QSaveFile>
 #include <QTimer>
 
+#include "domain/io/atomic_file.h"
 #include "ui/learn/tour.h"
 #include "ui/pages/architecture/architecture_page.h"
 #include "ui/pages/latency/latency_page.h"
@@ -50,9 +51,14 @@ QString capture(ui::MainWindow& window, ui::Session& session, const CaptureOptio
   const auto draw_page = [&](ui::Page* page, const QString& name) -> QString {
     settle(session, page, 300);
     const QString file = QDir(options.folder).filePath(name + ".png");
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || !window.grab().save(&out, "PNG") || !out.commit()) {
-      return QString("%1: cannot be written: %2").arg(file, out.errorString());
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    window.grab().save(&buffer, "PNG");
+    try {
+      write_atomically(file.toStdString(), bytes.toStdString());
+    } catch (const Error& error) {
+      return QString::fromUtf8(error.what());
     }
     return {};
   };

@@ -14,15 +14,19 @@
 
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/catalog.h"
+#include "domain/workspace/kept_models.h"
+#include "domain/workspace/load.h"
+#include "domain/workspace/places.h"
 #include "domain/workspace/predictor_choice.h"
+#include "domain/workspace/start_budget.h"
 #include "ui/pages/latency/latency_jobs.h"
 #include "ui/pages/latency/latency_page.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/session/loss_watch.h"
 #include "ui/text/device_names.h"
+#include "ui/text/messages.h"
 #include "ui/window/importer.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session_store.h"
@@ -36,7 +40,7 @@ ui::ArchitectureEntry choice_of(const ModelInfo& model) {
   choice.label = QString::fromStdString(model.name);
   if (!model.is_super) choice.model_folder = QString::fromStdString(model.folder);
   choice.numbers = model.numbers;
-  choice.numbers.erase("loss_bits");  // of the card's own validation text: the window evaluates on one text for all
+  choice.numbers.loss_bits.reset();  // of the card's own validation text: the window evaluates on one text for all
   return choice;
 }
 
@@ -80,7 +84,7 @@ WorkspaceController::WorkspaceController(ui::Session* session, ui::MainWindow* w
       if (!predictor.empty() && !disjoint(load_predictor(predictor)->info().coverage, session_->workspace()->space))
         chooseDevice(id);
     } catch (const Error& error) {
-      window_->showHint(QString::fromStdString(error.what()));
+      window_->showHint(ui::words(error));
     }
   });
   connect(latency_->work(), &ui::LatencyJobs::measuringChanged, this, [this] {
@@ -121,7 +125,7 @@ QString WorkspaceController::open(const QString& folder) {
       session_->selection()->setCurrent(choice_of(workspace->models[workspace->models.size() / 2]));
     } else if (workspace->super) {
       ui::ArchitectureEntry choice = choice_of(*workspace->super);
-      choice.numbers.clear();
+      choice.numbers = {};
       choice.label = [] { return tr("Largest SubTransformer"); };
       session_->selection()->setCurrent(choice);
     } else if (!workspace->space.encoder_dims.empty()) {
@@ -132,10 +136,10 @@ QString WorkspaceController::open(const QString& folder) {
     if (!workspace->unreadable.empty())
       window_->showHint(
           tr("%n model(s) cannot be read and are left out: %1", nullptr, static_cast<int>(workspace->unreadable.size()))
-              .arg(QString::fromStdString(workspace->unreadable.front().text())));
+              .arg(ui::words(workspace->unreadable.front())));
     return {};
   } catch (const Error& error) {
-    return QString::fromStdString(error.what());
+    return ui::words(error);
   }
 }
 
@@ -172,9 +176,11 @@ void WorkspaceController::chooseDevice(const std::string& id) {
     if (rule.origin == PredictorOrigin::workspace) chosen = usable("workspace");
     predicts = chosen != none;
     if (chosen == none) chosen = devices_.begin();  // nobody predicts anything yet
-    if (!rule.passed_over.empty() && std::exchange(told_, rule.passed_over) != rule.passed_over)
-      window_->showHint(tr("The earlier measurement of this machine is not used: %1.")
-                            .arg(QString::fromStdString(fmt::format("{}", fmt::join(rule.mismatches, "; ")))));
+    if (!rule.passed_over.empty() && std::exchange(told_, rule.passed_over) != rule.passed_over) {
+      QStringList mismatches;
+      for (const Message& mismatch : rule.mismatches) mismatches << ui::words(mismatch);
+      window_->showHint(tr("The earlier measurement of this machine is not used: %1.").arg(mismatches.join("; ")));
+    }
   }
   const QStringList titles = ui::deviceTitles(devices_, &here);
   QStringList names;
@@ -204,13 +210,10 @@ void WorkspaceController::chooseDevice(const std::string& id) {
           predictor, [predictor](const Architecture& arch) { return predictor->predict_ms(arch); }, device,
           QString::fromStdString(chosen->predictor), std::make_shared<const DeviceTimes>(predictor, rows));
       session_->budget()->setDevice(chosen->id);
-      // Half way between the fastest and the largest: a budget that means something.
       if (!workspace->space.encoder_dims.empty())
-        session_->budget()->propose(std::round(5 * (predictor->predict_ms(workspace->space.smallest()) +
-                                                    predictor->predict_ms(workspace->space.largest()))) /
-                                    10);
+        session_->budget()->propose(start_budget(*predictor, workspace->space).ms());
     } catch (const Error& error) {
-      window_->showHint(QString::fromStdString(error.what()));
+      window_->showHint(ui::words(error));
     }
   }
   session_->device()->setOffers(offers);

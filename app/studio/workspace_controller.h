@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "domain/engine.h"
-#include "domain/io/devices.h"
+#include "domain/workspace/devices.h"
 #include "ui/session/session.h"
 
 namespace hat::ui {

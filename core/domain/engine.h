@@ -3,33 +3,46 @@
 
 #include <string>
 
-#include "domain/config/import.h"
-#include "domain/config/latency.h"
-#include "domain/config/prepare.h"
-#include "domain/config/search.h"
-#include "domain/config/train.h"
-#include "domain/config/translate.h"
 #include "domain/events/events.h"
 #include "domain/job/job.h"
 #include "domain/results/results.h"
 
 namespace hat {
 
+// Whoever calls a verb includes its config: a change of one is nothing to all the others.
+struct PrepareConfig;
+struct TrainConfig;
+struct LossConfig;
+struct MeasureConfig;
+struct ProfileConfig;
+struct FitConfig;
+struct SearchConfig;
+struct TranslateConfig;
+struct EvaluateConfig;
+struct ImportConfig;
+struct ImportDataConfig;
+
+/// The verbs that compute with networks that learn. They live in a module of their own (core/tensor), which the first
+/// of them loads: LibTorch takes longer than everything else that happens before a window is painted, and most of what
+/// the programs do (translating, measuring, every picture) needs none of it.
+class TensorVerbs {
+ public:
+  virtual ~TensorVerbs() = default;
+  virtual TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context) = 0;
+  virtual LossResult loss(const LossConfig& config) = 0;
+  virtual FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) = 0;
+  virtual SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context) = 0;
+};
+
 /// The verbs. Each is synchronous: the caller owns the thread, and must not be the window's. All throw Error (and
 /// Cancelled from a context's checkpoint); a config's problems are thrown together before anything starts or is
 /// written. Verbs may run on several threads at once, but `measure` and `profile` are only honest when nothing else
 /// runs.
-class Engine {
+class Engine : public TensorVerbs {
  public:
-  virtual ~Engine() = default;
-
   virtual PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& context) = 0;
-  virtual TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context) = 0;
-  virtual LossResult loss(const LossConfig& config) = 0;
   virtual MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context) = 0;
   virtual ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context) = 0;
-  virtual FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) = 0;
-  virtual SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context) = 0;
   virtual TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEvent>& context) = 0;
   virtual EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>& context) = 0;
   virtual ModelInfo inspect(const std::string& model_folder) = 0;

@@ -6,31 +6,28 @@
 namespace hat {
 namespace {
 
-std::string join(const std::vector<Problem>& problems) {
-  std::string all;
-  for (const Problem& problem : problems) {
-    if (!all.empty()) all += '\n';
-    all += problem.text();
-  }
+Message join(const std::vector<Problem>& problems) {
+  Message all;
+  for (const Problem& problem : problems)
+    all = all.empty() ? problem.sentence() : message("{}\n{}", all, problem.sentence());
   return all;
 }
 
 }  // namespace
 
-std::string Problem::text() const {
-  std::string all;
-  for (const std::string* part : {&file, &field, &message}) {
-    if (part->empty()) continue;
-    if (!all.empty()) all += ": ";
-    all += *part;
-  }
+Message Problem::sentence() const {
+  Message all;
+  for (const Message& part : {Message::verbatim(file), place, Message::verbatim(field), message})
+    if (!part.empty()) all = all.empty() ? part : hat::message("{}: {}", all, part);
   return all;
 }
 
 Error::Error(ErrorCode code, Problem problem) : Error(code, std::vector<Problem>{std::move(problem)}) {}
 
 Error::Error(ErrorCode code, std::vector<Problem> problems)
-    : std::runtime_error(join(problems)), code_(code), problems_(std::move(problems)) {}
+    : std::runtime_error(join(problems).english()), code_(code), problems_(std::move(problems)) {}
+
+Message Error::sentence() const { return join(problems_); }
 
 void Faults::keep(const Error& error) {
   const ErrorCode code = error.code();

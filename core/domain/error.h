@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "domain/message.h"
+
 namespace hat {
 
 /// Whose fault a failure is, and of which kind. The caller's faults end a command with status 2, the world's with 1.
@@ -18,18 +20,22 @@ enum class ErrorCode {
   internal        ///< a broken promise of this program
 };
 
-/// One thing that is wrong: where, and what was expected there. `file` and `field` may be empty.
+/// One thing that is wrong: where, and what was expected there. All but the message may be empty.
 struct Problem {
   std::string file;
   std::string field;
-  std::string message;  ///< a clause such as "expected a positive number of ms, got -3"
+  Message message;     ///< a clause such as "expected a positive number of ms, got -3"
+  Message place = {};  ///< in the file: "line 3"
 
-  /// "file: field: message" without the empty parts.
-  [[nodiscard]] std::string text() const;
+  /// "file: place: field: message" without the empty parts.
+  [[nodiscard]] Message sentence() const;
+  /// The same in English.
+  [[nodiscard]] std::string text() const { return sentence().english(); }
   bool operator==(const Problem&) const = default;
 };
 
-/// The one exception type of the program. what() is every problem's sentence, one per line.
+/// The one exception type of the program. what() is every problem's sentence in English, one per line; the window makes
+/// its own of the problems (ui/text/messages.h).
 class Error : public std::runtime_error {
  public:
   Error(ErrorCode code, Problem problem);
@@ -38,6 +44,8 @@ class Error : public std::runtime_error {
 
   [[nodiscard]] ErrorCode code() const noexcept { return code_; }
   [[nodiscard]] const std::vector<Problem>& problems() const noexcept { return problems_; }
+  /// Every problem's sentence, one per line: what() for whoever says it as a part of something else.
+  [[nodiscard]] Message sentence() const;
   /// The exit status of a command that ends with this error: 2 for the caller's fault, else 1.
   [[nodiscard]] int exit_status() const noexcept { return code_ == ErrorCode::invalid_input ? 2 : 1; }
 

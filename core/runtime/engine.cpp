@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/engine.h"
 
+#include <memory>
+#include <mutex>
+
+#include "domain/config/search.h"
+#include "domain/config/train.h"
 #include "runtime/checkpoint/fairseq.h"
 #include "runtime/checkpoint/model_folder.h"
 #include "runtime/decode/verbs.h"
@@ -8,29 +13,22 @@
 #include "runtime/latency/measure.h"
 #include "runtime/latency/profile.h"
 #include "runtime/process/module_loader.h"
+#include "runtime/tensor_module.h"
 #include "runtime/text/prepared_data.h"
-#include "runtime/torch_verbs.h"
 
 namespace hat::runtime {
 namespace {
 
-TorchVerbs& torch() {
-  using Entry = TorchVerbs* (*)();
-  static const auto entry =
-      reinterpret_cast<Entry>(module_entry({"hat_torch.so", "hat_torch_verbs", "LibTorch's module"}));
-  return *entry();
-}
-
-/// Hands each verb to its own part of the engine. The models' cache is the only state, and is safe to share.
-class TorchEngine final : public Engine {
+/// Hands each verb to its own part of the engine. The models' cache and the module are the only state, safe to share.
+class WholeEngine final : public Engine {
  public:
   PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& context) override {
     return runtime::prepare(config, context);
   }
   TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context) override {
-    return torch().train(config, context, models_);
+    return tensor().train(config, context);
   }
-  LossResult loss(const LossConfig& config) override { return torch().loss(config, models_); }
+  LossResult loss(const LossConfig& config) override { return tensor().loss(config); }
   MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context) override {
     return runtime::measure(config, context, models_);
   }
@@ -38,10 +36,10 @@ class TorchEngine final : public Engine {
     return runtime::profile(config, context, models_);
   }
   FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) override {
-    return torch().fit(config, context);
+    return tensor().fit(config, context);
   }
   SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context) override {
-    return torch().search(config, context, models_);
+    return tensor().search(config, context);
   }
   TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEvent>& context) override {
     return runtime::translate(config, context, models_);
@@ -65,11 +63,22 @@ class TorchEngine final : public Engine {
   Device device(int threads) override { return describe_device(threads); }
 
  private:
+  TensorVerbs& tensor() {
+    const std::lock_guard lock(loading_);
+    if (!tensor_) {
+      const auto entry = reinterpret_cast<decltype(&hat_tensor_verbs)>(
+          module_entry({"hat_torch.so", "hat_tensor_verbs", message("LibTorch's module")}));
+      tensor_.reset(entry(models_));
+    }
+    return *tensor_;
+  }
   ModelCache models_;
+  std::mutex loading_;
+  std::unique_ptr<TensorVerbs> tensor_;
 };
 
 }  // namespace
 
-std::unique_ptr<Engine> make_engine() { return std::make_unique<TorchEngine>(); }
+std::unique_ptr<Engine> make_engine() { return std::make_unique<WholeEngine>(); }
 
 }  // namespace hat::runtime

@@ -8,7 +8,7 @@
 namespace hat::runtime {
 
 /// The engine: the one header of core/runtime that other layers include. LibTorch is loaded by the first verb that
-/// computes with it (TorchVerbs); a verb throws Error(io) where its module is missing.
+/// computes with it (TensorVerbs); a verb throws Error(io) where its module is missing.
 [[nodiscard]] std::unique_ptr<Engine> make_engine();
 
 }  // namespace hat::runtime

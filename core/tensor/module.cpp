@@ -3,8 +3,9 @@
 
 #include <string>
 
+#include "domain/engine.h"
 #include "domain/error.h"
-#include "runtime/torch_verbs.h"
+#include "runtime/tensor_module.h"
 #include "tensor/predictor/fit.h"
 #include "tensor/proxy/search.h"
 #include "tensor/train/trainer.h"
@@ -27,31 +28,34 @@ auto in_words(Verb verb) {
                         what.find("out of memory") != std::string::npos ||
                         what.find("can't allocate") != std::string::npos;
     throw Error(ErrorCode::resource, Problem{"", "",
-                                             memory ? "not enough memory for networks and batches of this size"
-                                                    : "LibTorch cannot compute this: " + what});
+                                             memory ? message("not enough memory for networks and batches of this size")
+                                                    : message("LibTorch cannot compute this: {}", what)});
   }
 }
 
-class Verbs final : public TorchVerbs {
+class Verbs final : public TensorVerbs {
  public:
-  TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context, ModelCache& models) override {
-    return in_words([&] { return tensor::train(config, context, models); });
+  explicit Verbs(ModelCache& models) : models_(models) {}
+  TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context) override {
+    return in_words([&] { return tensor::train(config, context, models_); });
   }
-  LossResult loss(const LossConfig& config, ModelCache& models) override {
-    return in_words([&] { return tensor::loss(config, models); });
+  LossResult loss(const LossConfig& config) override {
+    return in_words([&] { return tensor::loss(config, models_); });
   }
   FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) override {
     return in_words([&] { return tensor::fit(config, context); });
   }
-  SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context, ModelCache& models) override {
-    return in_words([&] { return tensor::search(config, context, models); });
+  SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context) override {
+    return in_words([&] { return tensor::search(config, context, models_); });
   }
+
+ private:
+  ModelCache& models_;
 };
 
 }  // namespace
 }  // namespace hat::tensor
 
-extern "C" __attribute__((visibility("default"))) hat::runtime::TorchVerbs* hat_torch_verbs() {
-  static hat::tensor::Verbs verbs;
-  return &verbs;
+extern "C" __attribute__((visibility("default"))) hat::TensorVerbs* hat_tensor_verbs(hat::runtime::ModelCache& models) {
+  return new hat::tensor::Verbs(models);
 }

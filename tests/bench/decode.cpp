@@ -6,6 +6,7 @@
 
 #include "bench/bench.h"
 #include "bench/scratch.h"
+#include "domain/config/latency.h"
 #include "domain/engine.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/space_yaml.h"
@@ -46,9 +47,7 @@ void run(Report& report) {
     const SearchSpace space = space_of(anchor);
     MeasureConfig config;
     config.space = folder.path() + "/space.yaml";
-    AtomicFile file(config.space);
-    file.write(space_to_yaml(space));
-    file.commit();
+    write_atomically(config.space, space_to_yaml(space));
     config.archs = {to_text(space.largest())};
     config.vocab_size = anchor.vocab;
     config.warmup = 5;

@@ -14,7 +14,8 @@ namespace hat::bench {
 class ScratchFolder {
  public:
   ScratchFolder() : path_((std::filesystem::temp_directory_path() / "hat-bench-XXXXXX").string()) {
-    if (!mkdtemp(path_.data())) throw Error(ErrorCode::io, Problem{path_, "", "expected to create a temporary folder"});
+    if (!mkdtemp(path_.data()))
+      throw Error(ErrorCode::io, Problem{path_, "", message("expected to create a temporary folder")});
   }
   ~ScratchFolder() {
     std::error_code ignored;

@@ -8,8 +8,11 @@
 
 #include "bench/bench.h"
 #include "bench/scratch.h"
+#include "domain/config/latency.h"
+#include "domain/config/search.h"
 #include "domain/engine.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/load.h"
+#include "domain/workspace/places.h"
 #include "runtime/engine.h"
 
 namespace hat::bench {
@@ -26,10 +29,11 @@ struct Bed {
   explicit Bed(Report& report) {
     const std::string sample = find_sample_workspace();
     if (sample.empty())
-      throw Error(ErrorCode::io, Problem{"", "sample workspace", "expected it beside the program, but there is none"});
+      throw Error(ErrorCode::io,
+                  Problem{"", "sample workspace", message("expected it beside the program, but there is none")});
     workspace = load_workspace(sample);
     if (!workspace.super)
-      throw Error(ErrorCode::io, Problem{sample, "supertransformer", "expected a model folder, got none"});
+      throw Error(ErrorCode::io, Problem{sample, "supertransformer", message("expected a model folder, got none")});
 
     JobControl control;
     MeasureConfig measure;

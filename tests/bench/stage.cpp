@@ -79,9 +79,9 @@ Stage::Stage()
     : engine_(runtime::make_engine()), session_(engine_.get()), window_(&session_), studio_(&session_, &window_) {
   window_.resize(1280, 800);
   if (const QString wrong = studio_.open({}); !wrong.isEmpty())
-    throw Error(ErrorCode::io, Problem{"", "sample workspace", wrong.toStdString()});
+    throw Error(ErrorCode::io, Problem{"", "sample workspace", Message::verbatim(wrong.toStdString())});
   if (!session_.device()->predictor())
-    throw Error(ErrorCode::io, Problem{"", "sample workspace", "expected a latency predictor, got none"});
+    throw Error(ErrorCode::io, Problem{"", "sample workspace", message("expected a latency predictor, got none")});
   window_.show();
   window_.showPage("search");
 }

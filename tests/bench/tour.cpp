@@ -45,8 +45,9 @@ void first_paint(Report& report) {
     process.setProcessEnvironment(environment);
     process.start(program, {"--no-measure"});
     if (!process.waitForFinished(60000) || process.exitCode() != 0)
-      throw Error(ErrorCode::io, Problem{program.toStdString(), "",
-                                         "cannot be started: " + process.readAllStandardError().toStdString()});
+      throw Error(ErrorCode::io,
+                  Problem{program.toStdString(), "",
+                          message("cannot be started: {}", process.readAllStandardError().toStdString())});
     times.push_back(process.readAllStandardOutput().trimmed().toDouble());
   }
   report.add("first paint after the start of the process", quantile(times, 0.5), "ms",

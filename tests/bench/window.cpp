@@ -12,7 +12,7 @@
 #include <QPlainTextEdit>
 
 #include "bench/stage.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/pages/search/search_form.h"
 #include "ui/pages/search/search_view.h"
 #include "ui/plots/scatter_plot.h"
@@ -74,9 +74,9 @@ void run_window(Report& report) {
   stage->begin(app);
   page.startSearch(small);
   if (!run_until(600, [&] { return page.isSettled(); }))
-    throw Error(ErrorCode::io, Problem{"", "search", "expected it to end within 10 minutes"});
+    throw Error(ErrorCode::io, Problem{"", "search", message("expected it to end within 10 minutes")});
   stage->watch(report, app, "a small search from start to saved winner");
-  if (!page.result()) throw Error(ErrorCode::io, Problem{"", "search", "expected a result, got none"});
+  if (!page.result()) throw Error(ErrorCode::io, Problem{"", "search", message("expected a result, got none")});
 
   page.newSearch();
   const SearchConfig full = page.form()->config();
@@ -93,7 +93,7 @@ void run_window(Report& report) {
       40, [] { return false; }, [&] { somebody.act(); });
   stage->watch(report, app, "the same, with somebody at work on all pages");
 
-  if (!page.isRunning()) throw Error(ErrorCode::io, Problem{"", "search", "expected it to be running still"});
+  if (!page.isRunning()) throw Error(ErrorCode::io, Problem{"", "search", message("expected it to be running still")});
   const int shown = page.view()->series().generations();
   const std::string runs = stage->session().workspace()->runs_folder;
   clock.restart();
@@ -104,7 +104,7 @@ void run_window(Report& report) {
     throw Error(
         ErrorCode::io,
         Problem{"", "search",
-                fmt::format("expected it to end within 2 s of closing the window, it did not in {:.0f} ms", jobs_ms)});
+                message("expected it to end within 2 s of closing the window, it did not in {:.0f} ms", jobs_ms)});
   stage.reset();
   report.add("closing it in mid-search, until nothing runs", static_cast<double>(clock.nsecsElapsed()) / 1e9, "s",
              fmt::format("jobs ended after {:.0f} ms", jobs_ms));

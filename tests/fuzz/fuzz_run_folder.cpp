@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/io/search_run.h"
 #include "domain/io/train_run.h"
+#include "domain/io/winner_file.h"
 #include "fuzz/expect.h"
 #include "fuzz/scratch.h"
 
@@ -21,5 +22,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   read("search.yaml", [&] { (void)hat::read_search_run(folder); });
   std::ofstream(folder + "/search.yaml", std::ios::trunc) << "budget_ms: 10\n";
   read("origin.yaml", [&] { (void)hat::read_search_run(folder); });
+  read("generations.csv", [&] { (void)hat::read_generations(folder); });
+  read("winner.yaml", [&] {
+    hat::SearchResult result;
+    hat::read_winner(hat::RunPaths(folder), result);
+  });
   return 0;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/io/evaluations.h"
 #include "domain/io/model_card.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/load.h"
 #include "fuzz/expect.h"
 #include "fuzz/scratch.h"
 

@@ -67,6 +67,8 @@ inline std::string broken_fence(std::string_view path, std::string_view header) 
   if (domain && !starts_with_any(path, {"core/domain/io/", "core/domain/workspace/"}) &&
       header.starts_with("domain/io/"))
     return "only workspaces, verbs and front ends read and write files";
+  if (domain && !path.starts_with("core/domain/workspace/") && header.starts_with("domain/workspace/"))
+    return "a workspace is made of the domain's parts, which do not know it";
   if (path.starts_with("core/domain/arch/") && header.starts_with("domain/") &&
       !starts_with_any(header, {"domain/arch/", "domain/error.h"}))
     return "an architecture knows nothing but itself";

@@ -56,6 +56,10 @@ class TestFences : public QObject {
     row("core/domain/space/a.cpp", "domain/io/field_file.h", true);
     row("core/domain/io/a.cpp", "domain/io/field_file.h", false);
     row("core/tensor/train/a.cpp", "domain/io/field_file.h", false);
+    row("core/domain/workspace/a.cpp", "domain/io/field_file.h", false);
+    row("core/domain/io/a.cpp", "domain/workspace/workspace.h", true);
+    row("core/domain/search/a.cpp", "domain/workspace/workspace.h", true);
+    row("core/tensor/train/a.cpp", "domain/workspace/workspace.h", false);
     row("core/domain/arch/a.cpp", "domain/space/search_space.h", true);
     row("core/domain/space/a.cpp", "domain/search/evolution.h", true);
     row("core/domain/search/a.cpp", "domain/space/search_space.h", false);
@@ -75,7 +79,7 @@ class TestFences : public QObject {
     row("ui/window/a.cpp", "ui/attic/a.h", true);
     row("app/cli/main.cpp", "ui/theme/theme.h", true);
     row("core/runtime/engine.cpp", "tensor/proxy/search.h", true);
-    row("core/runtime/engine.cpp", "runtime/torch_verbs.h", false);
+    row("core/runtime/engine.cpp", "runtime/tensor_module.h", false);
     row("core/tensor/module.cpp", "tensor/proxy/search.h", false);
     row("core/runtime/process/startup.cpp", "torch/torch.h", true);
     row("app/cli/main.cpp", "runtime/engine.h", false);

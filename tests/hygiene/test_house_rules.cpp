@@ -107,6 +107,16 @@ class TestHouseRules : public QObject {
     QVERIFY2(wrong.empty(), joined(wrong).c_str());
   }
 
+  void files_are_saved_and_yaml_is_written_in_one_way() {
+    std::vector<std::string> other;
+    for (const File& file : tree_)
+      if (file.is_cpp() && (file.is_under("core/") || file.is_under("ui/") || file.is_under("app/")))
+        for (const char* word : {"QSaveFile", "std::ofstream", "fopen", "YAML::Emitter"})
+          if (has_word(code_of(file.text), word))
+            other.push_back(file.path + " uses " + word + ": write_atomically saves, YamlWriter writes YAML");
+    QVERIFY2(other.empty(), joined(other).c_str());
+  }
+
   void nothing_is_marked_as_unfinished() {
     const std::vector<std::string> found = lines_with(tree_, unfinished_marks());
     QVERIFY2(found.empty(), joined(found).c_str());

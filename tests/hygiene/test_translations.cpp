@@ -63,6 +63,17 @@ QStringList sorted(const QRegularExpression& pattern, const QString& text) {
   return found;
 }
 
+/// Whether each of the source's "{}" is filled once: by as many in their order, or by "{0}", "{1}", ... in any.
+bool fillsBraces(const QString& source, const QString& form) {
+  static const QRegularExpression braces("\\{\\d*\\}");
+  const QStringList wanted = sorted(braces, source), found = sorted(braces, form);
+  if (found == wanted) return true;
+  QStringList numbered;
+  for (int i = 0; i < wanted.size(); ++i) numbered << QString("{%1}").arg(i);
+  numbered.sort();
+  return wanted.count("{}") == wanted.size() && found == numbered;
+}
+
 bool isSpace(const QString& text, qsizetype at) {
   return !text.isEmpty() && text[at < 0 ? text.size() + at : at].isSpace();
 }
@@ -73,6 +84,7 @@ QString wrongIn(const Message& message, const QString& form, const QString& code
       mnemonic("&(?=[^\\s&])"), point("\\d\\.\\d");
   if (form.trimmed().isEmpty() != message.source.trimmed().isEmpty()) return "is empty";
   if (sorted(places, form) != sorted(places, message.source)) return "has other placeholders";
+  if (!fillsBraces(message.source, form)) return "does not fill every placeholder once";
   if (message.plural && form.count("%n") != message.source.count("%n"))
     return "has not the number where the source has it";
   if (sorted(markup, form) != sorted(markup, message.source)) return "has other markup";
@@ -164,6 +176,10 @@ class TestTranslations : public QObject {
     QTest::addColumn<QString>("translation");
     QTest::newRow("placeholder") << "%1 of %2"
                                  << "%1 von %1";
+    QTest::newRow("a brace too few") << "expected {}, got {}"
+                                     << "erwartet: {}";
+    QTest::newRow("a brace twice") << "expected {}, got {}"
+                                   << "{0} statt {0}";
     QTest::newRow("empty") << "Open"
                            << "";
     QTest::newRow("mnemonic") << "&Open"
@@ -193,6 +209,10 @@ class TestTranslations : public QObject {
     QCOMPARE(wrongWith(file({}), "de").size(), 1);
     QVERIFY(!wrongWith(file(" type=\"unfinished\""), "de").isEmpty());
     QVERIFY(!wrongWith(file(" type=\"vanished\""), "de").isEmpty());
+  }
+  void a_translation_may_turn_what_is_filled_in_around() {
+    QVERIFY(fillsBraces("expected {}, got {}", "{1} statt {0}"));
+    QVERIFY(fillsBraces("expected {}, got {}", "erwartet: {}, gefunden: {}"));
   }
 };
 

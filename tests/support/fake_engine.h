@@ -8,6 +8,12 @@
 #include <thread>
 
 #include "domain/arch/cost.h"
+#include "domain/config/import.h"
+#include "domain/config/latency.h"
+#include "domain/config/prepare.h"
+#include "domain/config/search.h"
+#include "domain/config/train.h"
+#include "domain/config/translate.h"
 #include "domain/engine.h"
 
 namespace hat::test {
@@ -136,7 +142,8 @@ class FakeEngine : public Engine {
                                     1.0 * (generations - g)});
     }
     if (population.empty())
-      throw Error(ErrorCode::infeasible, Problem{"", "budget_ms", "expected a budget that an architecture keeps"});
+      throw Error(ErrorCode::infeasible,
+                  Problem{"", "budget_ms", message("expected a budget that an architecture keeps")});
     result.best = population.front();
     result.measured = Latency{result.best.latency_ms * 0.2, result.best.latency_ms * 0.79, 0.1, 0.1};
     result.was_measured = config.remeasure;

@@ -13,12 +13,18 @@
 #include <vector>
 
 #include "domain/arch/cost.h"
+#include "domain/config/import.h"
+#include "domain/config/latency.h"
+#include "domain/config/prepare.h"
+#include "domain/config/search.h"
+#include "domain/config/train.h"
+#include "domain/config/translate.h"
 #include "domain/engine.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/search/pareto.h"
 #include "domain/space/search_space.h"
 #include "domain/text/utf8.h"
+#include "domain/workspace/workspace.h"
 
 namespace hat::test {
 
@@ -106,8 +112,9 @@ class FakeVerbs : public Engine {
     }
     throw_if_any(config.validate());
     if (config.budget_ms < fastest_ms)
-      throw Error(ErrorCode::infeasible,
-                  Problem{"", "budget_ms", "the fastest architecture of this space takes 7.1 ms on this device"});
+      throw Error(
+          ErrorCode::infeasible,
+          Problem{"", "budget_ms", message("the fastest architecture of this space takes 7.1 ms on this device")});
     Rng rng(config.seed);
     SearchResult result;
     result.budget_ms = config.budget_ms;
@@ -206,7 +213,7 @@ class FakeVerbs : public Engine {
       context.checkpoint();
       result.translations.push_back(translate_line(line, config));
       if (find_invalid_utf8(line) != std::string_view::npos) {
-        result.translations.back().problem = "expected UTF-8 text";
+        result.translations.back().problem = message("expected UTF-8 text");
         result.translations.back().hypotheses.resize(1);
         result.translations.back().hypotheses[0] = {};
       }
@@ -227,6 +234,9 @@ class FakeVerbs : public Engine {
     std::filesystem::create_directories(output);
     ModelInfo info;
     info.network.space = space;
+    info.network.source_vocab = info.network.target_vocab = 8000;
+    info.network.encoder_position_dim = space.max_encoder_dim();
+    info.network.decoder_position_dim = space.max_decoder_dim();
     info.folder = output;
     info.name = "extracted from " + model;
     info.arch = architecture_from_text(arch);
@@ -322,7 +332,8 @@ inline std::shared_ptr<Workspace> fake_workspace(const std::string& runs_folder,
   super.name = "Sample SuperTransformer";
   super.is_super = true;
   super.arch = workspace->space.largest();
-  super.numbers = {{"bleu", 21.3}, {"loss_bits", 5.31}, {"smallest_bleu", 12.1}, {"smallest_loss_bits", 6.4}};
+  super.numbers = {.bleu = 21.3, .loss_bits = 5.31};
+  super.smallest_numbers = {.bleu = 12.1, .loss_bits = 6.4};
   workspace->super = super;
   Rng rng(7);
   std::vector<Architecture> archs;
@@ -335,9 +346,9 @@ inline std::shared_ptr<Workspace> fake_workspace(const std::string& runs_folder,
     model.folder = base + "/models/model" + std::to_string(i + 1);
     model.name = "SubTransformer " + std::to_string(i + 1);
     // The third is worse than the second: something must be dominated.
-    model.numbers = {{"bleu", 20.5 + 1.2 * i - (i == 2 ? 1.6 : 0)},
-                     {"latency_ms", fake_ms(model.arch) * 1.01},
-                     {"loss_bits", 5.9 - 0.1 * i}};
+    model.numbers = {.bleu = 20.5 + 1.2 * i - (i == 2 ? 1.6 : 0),
+                     .latency_ms = fake_ms(model.arch) * 1.01,
+                     .loss_bits = 5.9 - 0.1 * i};
     workspace->models.push_back(model);
   }
   workspace->runs_folder = runs_folder;

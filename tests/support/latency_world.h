@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <thread>
 
+#include "domain/config/latency.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
 #include "domain/latency/compare.h"
@@ -37,6 +38,7 @@ class FakeMeter : public FakeVerbs {
     ran_on = std::this_thread::get_id();
     ++measurements;
     MeasureResult result{device(1), space.tokens, space.tokens, config.beam, {}};
+    result.machine_busy = busy;
     if (!config.host.empty()) result.device.name = config.host;
     Rng rng(config.seed);
     std::vector<Architecture> before;
@@ -57,7 +59,7 @@ class FakeMeter : public FakeVerbs {
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
       }
     }
-    if (fails) throw Error(ErrorCode::io, Problem{config.output, "", "the disk is full"});
+    if (fails) throw Error(ErrorCode::io, Problem{config.output, "", message("the disk is full")});
     write_latency_csv(config.output, table_of_result(result));
     return result;
   }
@@ -102,7 +104,7 @@ class FakeMeter : public FakeVerbs {
     return result;
   }
   static LatencyTable table_of_result(const MeasureResult& result) { return hat::table_of(result); }
-  std::atomic<bool> hold{false}, hold_profile{false}, fails{false};
+  std::atomic<bool> hold{false}, hold_profile{false}, fails{false}, busy{false};
   std::atomic<int> hold_after{30}, measurements{0}, fits{0};
   std::atomic<std::thread::id> ran_on;
   MeasureConfig last_measure;

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "domain/config/prepare.h"
 #include "domain/engine.h"
 #include "domain/space/search_space.h"
 

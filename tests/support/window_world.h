@@ -9,6 +9,8 @@
 #include <memory>
 #include <string>
 
+#include "domain/config/latency.h"
+#include "domain/config/train.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/field_file.h"
 #include "domain/io/latency_csv.h"

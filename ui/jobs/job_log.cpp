@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "ui/jobs/progress_words.h"
+#include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {
@@ -49,7 +50,7 @@ QString logLine(const LengthPoint& p) {
 
 QString logLine(const CandidatesDone&) { return {}; }
 
-QString logLine(const Notice& notice) { return QString::fromStdString(notice.text); }
+QString logLine(const Notice& notice) { return words(notice.text); }
 
 QString logLine(const GenerationDone& g) {
   if (g.population.empty()) return {};

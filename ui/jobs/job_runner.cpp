@@ -8,6 +8,7 @@
 #include <QTime>
 
 #include "ui/text/costs.h"
+#include "ui/text/messages.h"
 
 #ifdef __linux__
 #include <sys/resource.h>
@@ -51,7 +52,7 @@ void Job::logState() {
   }
   if (!isOver() || !cost_) return;
   addLog(tr("cost: %1").arg(costSentence(*cost_)));
-  const QString problem = QString::fromStdString(shared_->cost->problem());
+  const QString problem = QString::fromStdString(shared_->cost->problem().english());
   if (!problem.isEmpty()) addLog(tr("the cost was not recorded: %1").arg(problem));
 }
 
@@ -81,7 +82,7 @@ void Job::start() {
     try {
       factors = load_cost_factors();
     } catch (const Error& error) {
-      addLog(QString::fromStdString(error.what()));  // the cost is then computed with the program's own factors
+      addLog(words(error));  // the cost is then computed with the program's own factors
     }
     shared_->cost =
         std::make_unique<CostRecorder>(trace_.verb.toStdString(), trace_.output.toStdString(), trace_.resumed, factors);

@@ -22,6 +22,7 @@
 #include "domain/results/results.h"
 #include "ui/jobs/job_log.h"
 #include "ui/jobs/job_status.h"
+#include "ui/text/messages.h"
 #include "ui/text/translated_text.h"
 
 namespace hat::ui {
@@ -190,7 +191,7 @@ class VerbJob : public Job {
     const JobState state = outcome.index() == 0   ? JobState::done
                            : outcome.index() == 1 ? JobState::cancelled
                                                   : JobState::failed;
-    if (outcome.index() == 2) error_ = QString::fromStdString(std::get<2>(outcome).what());
+    if (outcome.index() == 2) error_ = words(std::get<2>(outcome));
     deliver(std::move(outcome));
     return state;
   }

@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-#include "domain/io/workspace.h"
+#include "domain/workspace/places.h"
 #include "ui/learn/tour_stage.h"
 #include "ui/pages/page.h"
 #include "ui/session/session.h"

@@ -10,6 +10,7 @@
 
 #include "domain/latency/parts.h"
 #include "ui/models/choice_json.h"
+#include "ui/text/messages.h"
 
 namespace hat::ui {
 
@@ -79,7 +80,7 @@ bool ArchitectureEditor::apply(const Edit& edit, const QString& text) {
   if (!edit.arch || !hasArch() || *edit.arch == arch()) return false;
   const auto misfits = space().weight_misfits(*edit.arch);
   if (!misfits.empty()) {
-    emit said(QString::fromStdString(misfits.front().text()));
+    emit said(words(misfits.front()));
     return false;
   }
   const ArchitectureEntry& now = session_->selection()->current();
@@ -98,7 +99,7 @@ QString ArchitectureEditor::applyText(const QString& text) {
     const auto misfits = space().weight_misfits(next);
     if (!misfits.empty()) {
       const QString more = misfits.size() > 1 ? " " + tr("(and %1 more)").arg(misfits.size() - 1) : QString();
-      return QString::fromStdString(misfits.front().text()) + more;
+      return words(misfits.front()) + more;
     }
     if (hasArch()) {
       apply({next, {}}, tr("Change the text form"));
@@ -107,7 +108,7 @@ QString ArchitectureEditor::applyText(const QString& text) {
     }
     return {};
   } catch (const Error& error) {
-    return QString::fromStdString(error.what());
+    return words(error);
   }
 }
 

@@ -6,9 +6,9 @@
 
 #include <cmath>
 
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/evaluated.h"
+#include "domain/workspace/workspace.h"
 #include "ui/text/device_names.h"
 #include "ui/text/numbers.h"
 
@@ -39,17 +39,14 @@ void placeEvaluations(const Session& session, std::vector<CatalogEntry>& entries
     CatalogEntry& entry = entries[i];
     if (!scores.text.empty()) {
       entry.bleu = scores.models[i].bleu.value_or(std::nan(""));
-      entry.choice.numbers.erase("chrf");
-      if (scores.models[i].bleu)
-        entry.choice.numbers["bleu"] = *scores.models[i].bleu;
-      else
-        entry.choice.numbers.erase("bleu");
+      entry.choice.numbers.chrf.reset();
+      entry.choice.numbers.bleu = scores.models[i].bleu;
       entry.bleu_text = evaluationText(scores.reference, scores.sentences);
     }
     if (!session.device()->predictor() || std::isfinite(entry.measured_ms)) continue;
     if (const auto ms = evaluated_ms(workspace->evaluations, models[i].weights, models[i].arch,
                                      session.device()->predictor()->info(), session.device()->tokens()))
-      entry.choice.numbers["latency_ms"] = entry.measured_ms = *ms;
+      entry.choice.numbers.latency_ms = entry.measured_ms = *ms;
   }
 }
 

@@ -32,9 +32,7 @@ CatalogEntry entry_of(const Session& session, const CatalogModel& model, const T
   entry.choice.detail = [weights] { return weightsWords(weights); };
   entry.choice.numbers = model.numbers;
   // A card's loss may be of other text, or of weights of its own: only what was evaluated here can be compared.
-  entry.choice.numbers.erase("loss_bits");
-  const double here = session.losses()->of(model.arch);
-  if (std::isfinite(here)) entry.choice.numbers["loss_bits"] = here;
+  entry.choice.numbers.loss_bits = if_known(session.losses()->of(model.arch));
   entry.model = info.folder;
   entry.inherited = part;
   // A model of another network than the workspace's (an imported one) is drawn and counted as its own.
@@ -48,16 +46,13 @@ CatalogEntry entry_of(const Session& session, const CatalogModel& model, const T
   const DeviceTimes nothing;
   const ModelNumbers numbers = numbers_of(model, session.device()->times() ? *session.device()->times() : nothing);
   entry.cut_out = model.inherited;
-  entry.choice.numbers.erase("latency_ms");
-  if (numbers.measured_ms) entry.choice.numbers["latency_ms"] = *numbers.measured_ms;
-  if (const double ms = session.device()->predictedMs(entry.choice); std::isfinite(ms))
-    entry.choice.numbers["predicted_ms"] = ms;
-  else if (session.device()->predictor())
-    entry.choice.numbers.erase("predicted_ms");  // the card's is of another device
-  entry.predicted_ms = entry.choice.number("predicted_ms");
-  entry.measured_ms = entry.choice.number("latency_ms");
-  entry.bleu = entry.choice.number("bleu");
-  entry.loss_bits = entry.choice.number("loss_bits");
+  entry.choice.numbers.latency_ms = numbers.measured_ms;
+  const std::optional<double> predicted = if_known(session.device()->predictedMs(entry.choice));
+  if (predicted || session.device()->predictor()) entry.choice.numbers.predicted_ms = predicted;  // else the card's
+  entry.predicted_ms = orNan(entry.choice.numbers.predicted_ms);
+  entry.measured_ms = orNan(entry.choice.numbers.latency_ms);
+  entry.bleu = orNan(entry.choice.numbers.bleu);
+  entry.loss_bits = orNan(entry.choice.numbers.loss_bits);
   entry.params = params_of(model.arch, space.qkv_dim);
   entry.flops = static_cast<double>(flops_of(model.arch, space.qkv_dim, space.tokens));
   return entry;
@@ -166,8 +161,6 @@ std::vector<CatalogEntry> catalog_of(const Session& session, const std::vector<N
                               : std::nan("");
     entry.latency_interval_ms = point.latency_interval_ms;
     entry.bleu_interval = point.bleu_interval;
-    if (point.latency_ms) entry.choice.numbers["own_ms"] = *point.latency_ms;
-    if (point.bleu) entry.choice.numbers["own_bleu"] = *point.bleu;
     entries.push_back(std::move(entry));
   }
   return entries;

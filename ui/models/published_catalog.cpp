@@ -60,14 +60,14 @@ ArchitectureEntry choiceOf(const PublishedModel& model) {
   const QString name = device < 0 ? QString::fromStdString(model.device) : publishedDevices()[device].second;
   choice.label = QString("%1 %2").arg(name, milliseconds(model.latency_ms));
   choice.detail = PublishedTable::tr("published, %1").arg(taskTitle(model.task));
-  choice.numbers = {{"published_bleu", model.bleu}, {"published_sacrebleu", model.sacrebleu}};
+  choice.published = {model.bleu, model.sacrebleu, {}};
   for (const PublishedTransfer& one : published_transfers())
     if (const int where = publishedDevice(one.device); one.name == model.name && where >= 0)
-      choice.numbers["published_ms@" + publishedDevices()[where].first] = one.latency_ms;
+      choice.published.ms[publishedDevices()[where].first] = one.latency_ms;
   // The table has a tenth of a ms, but seconds on the Raspberry Pi: there the slides are more exact.
   if (device >= 0) {
-    const std::string key = "published_ms@" + publishedDevices()[device].first;
-    if (model.latency_ms < 1000 || !choice.numbers.contains(key)) choice.numbers[key] = model.latency_ms;
+    const std::string& key = publishedDevices()[device].first;
+    if (model.latency_ms < 1000 || !choice.published.ms.contains(key)) choice.published.ms[key] = model.latency_ms;
   }
   choice.space = spaceOfTask(model.task);
   return choice;

@@ -7,6 +7,7 @@
 #include "domain/error.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/file.h"
+#include "ui/text/messages.h"
 
 namespace hat::ui {
 
@@ -23,7 +24,7 @@ void UserPoints::open(const std::string& folder) {
     try {
       file.points = read_points_csv(entry.path().string());
     } catch (const Error& error) {
-      file.error = QString::fromUtf8(error.what());
+      file.error = words(error);
     }
     files_.push_back(std::move(file));
   }
@@ -33,10 +34,11 @@ void UserPoints::open(const std::string& folder) {
 int UserPoints::add(const std::string& file) {
   std::vector<NamedPoint> points = read_points_csv(file);
   if (folder_.empty())
-    throw Error(ErrorCode::invalid_input, Problem{file, "", "expected an open workspace to keep the points with"});
+    throw Error(ErrorCode::invalid_input,
+                Problem{file, "", message("expected an open workspace to keep the points with")});
   std::error_code failed;
   fs::create_directories(folder_, failed);
-  if (failed) throw Error(ErrorCode::io, Problem{folder_, "", "cannot make the folder: " + failed.message()});
+  if (failed) throw Error(ErrorCode::io, Problem{folder_, "", message("cannot make the folder: {}", failed.message())});
   const fs::path kept = fs::path(folder_) / (fs::path(file).stem().string() + ".csv");
   if (!fs::equivalent(kept, file, failed)) write_atomically(kept.string(), read_file(file));
   const int count = static_cast<int>(points.size());
@@ -52,7 +54,7 @@ void UserPoints::remove(const QString& name) {
   fs::remove(fs::path(folder_) / (name.toStdString() + ".csv"), failed);
   if (failed)
     throw Error(ErrorCode::io, Problem{(fs::path(folder_) / (name.toStdString() + ".csv")).string(), "",
-                                       "cannot be removed: " + failed.message()});
+                                       message("cannot be removed: {}", failed.message())});
   std::erase_if(files_, [&](const File& file) { return file.name == name; });
 }
 

@@ -200,7 +200,8 @@ class WholePage : public Exportable {
 
 void Page::exportTo(const QString& kind, const QString& file) {
   if (Exportable* view = exportedView()) return exportView(*view, kind, file);
-  if (kind != "png") throw Error(ErrorCode::invalid_input, Problem{file.toStdString(), "", "expected a .png file"});
+  if (kind != "png")
+    throw Error(ErrorCode::invalid_input, Problem{file.toStdString(), "", message("expected a .png file")});
   WholePage page(this);
   exportView(page, kind, file);
 }

@@ -9,13 +9,12 @@
 #include <QMimeData>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
 
-#include "domain/error.h"
+#include "domain/io/atomic_file.h"
 #include "ui/text/plain.h"
 #include "ui/theme/theme.h"
 
@@ -31,13 +30,6 @@ void draw(QPaintDevice& device, Exportable& view, bool vectors) {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.fillRect(QRectF(QPointF(), view.pictureSize()), theme().base);
   view.paintPicture(painter);
-}
-
-void write(const QString& file, const QByteArray& bytes) {
-  QSaveFile out(file);
-  if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-    throw Error(ErrorCode::io,
-                Problem{file.toStdString(), "", "cannot be written: " + out.errorString().toStdString()});
 }
 
 /// The part of a straight line inside of a box (Liang and Barsky); false: none.
@@ -126,13 +118,14 @@ QByteArray exported(Exportable& view, const QString& kind, double scale) {
     pdf.setTitle(view.pictureTitle());
     draw(pdf, view, true);
   } else {
-    throw Error(ErrorCode::invalid_input, Problem{kind.toStdString(), "", "expected a .svg, .pdf, .png or .csv file"});
+    throw Error(ErrorCode::invalid_input,
+                Problem{kind.toStdString(), "", message("expected a .svg, .pdf, .png or .csv file")});
   }
   return bytes;
 }
 
 void exportView(Exportable& view, const QString& kind, const QString& file, double scale) {
-  write(file, exported(view, kind, scale));
+  write_atomically(file.toStdString(), exported(view, kind, scale).toStdString());
 }
 
 void copyView(Exportable& view) {
@@ -143,8 +136,6 @@ void copyView(Exportable& view) {
   if (const QString text = view.copiedText(); !text.isEmpty()) data->setText(text);
   QApplication::clipboard()->setMimeData(data);
 }
-
-void writeText(const QString& file, const QString& text) { write(file, text.toUtf8()); }
 
 QString csvCell(const QString& text) {
   if (!text.contains(',') && !text.contains('"') && !text.contains('\n') && !text.contains('\r')) return text;

@@ -61,9 +61,6 @@ void exportView(Exportable& view, const QString& kind, const QString& file, doub
 /// Puts the picture, and copiedText() where there is some, on the clipboard.
 void copyView(Exportable& view);
 
-/// Writes a text whole or not at all. Throws hat::Error.
-void writeText(const QString& file, const QString& text);
-
 /// A cell of a CSV: quoted where a comma, a quote or a line break needs it. Nothing for a number that is not finite.
 [[nodiscard]] QString csvCell(const QString& text);
 [[nodiscard]] QString csvCell(double value, int digits = 8);

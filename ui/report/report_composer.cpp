@@ -14,9 +14,9 @@
 #include <set>
 
 #include "domain/io/space_yaml.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/parts.h"
 #include "domain/results/published.h"
+#include "domain/workspace/workspace.h"
 #include "ui/graph/arch_painter.h"
 #include "ui/models/arch_editor.h"
 #include "ui/models/evaluated_entries.h"
@@ -25,6 +25,7 @@
 #include "ui/session/session.h"
 #include "ui/text/costs.h"
 #include "ui/text/device_names.h"
+#include "ui/text/messages.h"
 #include "ui/text/model_words.h"
 #include "ui/text/numbers.h"
 #include "ui/text/plain.h"
@@ -490,8 +491,7 @@ void ReportComposer::addProvenance() {
       tr("HAT Studio is free software under the GNU General Public License, version 3 or later. Hardware-Aware "
          "Transformers: Wang "
          "et al., ACL 2020; its published numbers are facts from the paper, its slides and its table of models.")));
-  for (const std::string& problem : facts_.problems)
-    add(ReportBlock::note(tr("Left out: %1").arg(QString::fromStdString(problem))));
+  for (const Message& problem : facts_.problems) add(ReportBlock::note(tr("Left out: %1").arg(words(problem))));
 }
 
 }  // namespace hat::ui

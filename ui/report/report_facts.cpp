@@ -4,15 +4,13 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
-#include <sstream>
 
-#include "domain/config/search.h"
 #include "domain/io/cost_file.h"
-#include "domain/io/field_file.h"
-#include "domain/io/file.h"
 #include "domain/io/latency_csv.h"
-#include "domain/io/workspace.h"
+#include "domain/io/search_run.h"
+#include "domain/io/winner_file.h"
 #include "domain/latency/compare.h"
+#include "domain/workspace/workspace.h"
 
 namespace hat::ui {
 namespace {
@@ -24,57 +22,37 @@ void attempt(ReportFacts& facts, const std::function<void()>& read) {
   try {
     read();
   } catch (const Error& error) {
-    facts.problems.emplace_back(error.what());
+    facts.problems.push_back(error.sentence());
   }
 }
 
-/// Folders inside `folder` that hold `file`, the newest first.
-std::vector<std::string> folders_with(const std::string& folder, const char* file) {
-  std::vector<std::pair<fs::file_time_type, std::string>> found;
+/// Folders inside `folder` that hold a search that ended, by their names.
+std::vector<std::string> ended_searches(const std::string& folder) {
+  std::vector<std::string> folders;
   std::error_code ignored;
   for (const auto& entry : fs::directory_iterator(folder, ignored))
-    if (fs::exists(entry.path() / file, ignored))
-      found.emplace_back(fs::last_write_time(entry.path() / file, ignored), entry.path().string());
-  std::sort(found.rbegin(), found.rend());
-  std::vector<std::string> folders;
-  for (auto& [time, path] : found) folders.push_back(std::move(path));
+    if (has_winner(entry.path().string())) folders.push_back(entry.path().string());
+  std::ranges::sort(folders);
   return folders;
 }
 
 ReportFacts::Search read_search(const std::string& folder) {
   ReportFacts::Search search;
   search.folder = folder;
-  const SearchConfig config = read_config<SearchConfig>(folder + "/search.yaml");
-  search.pareto = config.pareto;
-  search.random = config.random;
-  search.budget_ms = config.budget_ms;
-  search.measured_ms = std::nan("");
-  std::error_code none;
-  const FieldFile winner =
-      read_field_file(folder + (fs::exists(folder + "/winner.yaml", none) ? "/winner.yaml" : "/fastest.yaml"));
-  for (const auto& [key, value] : winner.entries) {
-    std::string wrong;
-    if (key == "architecture" && value.items.size() == 1) search.best = architecture_from_text(value.items[0]);
-    if (key == "loss_bits") wrong = set_field(search.loss_bits, value);
-    if (key == "predicted_ms") wrong = set_field(search.predicted_ms, value);
-    if (key == "measured_ms") wrong = set_field(search.measured_ms, value);
-    if (!wrong.empty()) throw Error(ErrorCode::format, Problem{file_at_line(winner.path, value.line), key, wrong});
-  }
-  if (search.best.encoder.empty())
-    throw Error(ErrorCode::format, Problem{winner.path, "architecture", "expected an architecture, but it is missing"});
-  const std::string generations = folder + "/generations.csv";
-  std::error_code ignored;
-  if (fs::exists(generations, ignored)) {
-    std::istringstream lines(read_file(generations));
-    std::string line;
-    std::getline(lines, line);
-    while (std::getline(lines, line)) {
-      double generation = 0, best = 0, median = 0;
-      char comma = 0;
-      if (!(std::istringstream(line) >> generation >> comma >> best >> comma >> median)) continue;
-      search.best_by_generation.push_back({generation, best});
-      search.median_by_generation.push_back({generation, median});
-    }
+  const SearchRun run = read_search_head(folder);
+  search.pareto = run.config.pareto;
+  search.random = run.config.random;
+  search.budget_ms = run.config.budget_ms;
+  SearchResult winner;
+  read_winner(run.paths, winner);
+  search.best = winner.best.arch;
+  search.loss_bits = winner.best.loss_bits;
+  search.predicted_ms = winner.best.latency_ms;
+  search.measured_ms = winner.was_measured ? winner.measured.total_ms() : std::nan("");
+  for (const GenerationLosses& one : read_generations(folder)) {
+    if (!one.best_bits || !one.median_bits) continue;
+    search.best_by_generation.push_back({one.generation, *one.best_bits});
+    search.median_by_generation.push_back({one.generation, *one.median_bits});
   }
   search.costs = read_costs(cost_file_of(folder));
   return search;
@@ -122,11 +100,7 @@ ReportFacts gatherReportFacts(const Workspace& workspace, const std::string& pre
     checkpoint();
     attempt(facts, [&] { facts.trainings.push_back({read_train_run(folder), read_costs(cost_file_of(folder))}); });
   }
-  std::vector<std::string> searches = folders_with(workspace.runs_folder, "winner.yaml");
-  for (const std::string& folder : folders_with(workspace.runs_folder, "fastest.yaml"))  // nothing kept the budget
-    if (std::ranges::find(searches, folder) == searches.end()) searches.push_back(folder);
-  std::ranges::sort(searches);
-  for (const std::string& folder : searches) {
+  for (const std::string& folder : ended_searches(workspace.runs_folder)) {
     checkpoint();
     attempt(facts, [&] { facts.searches.push_back(read_search(folder)); });
   }

@@ -11,6 +11,7 @@
 #include "domain/io/train_run.h"
 #include "domain/latency/drift.h"
 #include "domain/latency/predictor.h"
+#include "domain/message.h"
 #include "ui/series/front.h"
 
 namespace hat {
@@ -47,7 +48,7 @@ struct ReportFacts {
   std::vector<Training> trainings;  ///< the newest first
   std::vector<Search> searches;     ///< the newest first
   std::optional<Latency> latency;
-  std::vector<std::string> problems;  ///< sentences about files that could not be read
+  std::vector<Message> problems;  ///< sentences about files that could not be read
 };
 
 /// Reads them; meant for a worker thread. `predictor_file` is the predictor in use, `predictor` what it holds (may be

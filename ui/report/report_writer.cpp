@@ -5,11 +5,12 @@
 #include <QTimer>
 
 #include "domain/io/atomic_file.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/report/report_composer.h"
 #include "ui/report/report_html.h"
 #include "ui/report/report_pdf.h"
 #include "ui/session/session.h"
+#include "ui/text/messages.h"
 
 namespace hat::ui {
 
@@ -39,7 +40,7 @@ void ReportWriter::write(const QString& file) {
       {},
       [this, workspace](JobOutcome<ReportFacts> outcome) {
         if (outcome.index() == 1) return fail(tr("The report was cancelled."));
-        if (outcome.index() == 2) return fail(QString::fromStdString(std::get<2>(outcome).what()));
+        if (outcome.index() == 2) return fail(words(std::get<2>(outcome)));
         if (!session_->workspace() || session_->workspace()->folder != workspace->folder)
           return fail(tr("Another workspace was opened: the report was not written."));
         composer_ = std::make_unique<ReportComposer>(session_, std::move(std::get<0>(outcome)));
@@ -69,7 +70,7 @@ void ReportWriter::print(const Report& report) {
       {},
       [this](JobOutcome<int> outcome) {
         if (outcome.index() == 1) return fail(tr("The report was cancelled."));
-        if (outcome.index() == 2) return fail(QString::fromStdString(std::get<2>(outcome).what()));
+        if (outcome.index() == 2) return fail(words(std::get<2>(outcome)));
         busy_ = false;
         emit written(file_);
       });

@@ -5,10 +5,10 @@
 #include <limits>
 
 #include "domain/io/parts_csv.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/latency/predictor_trust.h"
 #include "domain/workspace/catalog.h"
+#include "domain/workspace/workspace.h"
 #include "ui/session/selection.h"
 
 namespace hat::ui {
@@ -76,7 +76,7 @@ std::optional<LatencyParts> DeviceState::parts(const ArchitectureEntry& choice) 
   const SearchSpace& space = choice.space ? *choice.space : space_;
   if (space.qkv_dim <= 0) return std::nullopt;
   double total = predictedMs(choice);
-  if (!std::isfinite(total)) total = choice.number("latency_ms");
+  if (!std::isfinite(total)) total = orNan(choice.numbers.latency_ms);
   const int length = tokens();
   // Parts of one thread do not add up to a latency of four.
   const int threads = predictor_ ? predictor_->info().device.threads : 0;

@@ -4,9 +4,12 @@
 #include <cmath>
 #include <limits>
 
+#include "domain/config/search.h"
 #include "ui/session/selection.h"
 
 namespace hat::ui {
+
+LossBook::LossBook(QObject* parent) : QObject(parent), tokens_(SearchConfig{}.valid_tokens) {}
 
 void LossBook::setTokens(int tokens) {
   if (tokens == tokens_) return;
@@ -22,9 +25,8 @@ double LossBook::of(const Architecture& arch) const {
 
 double LossBook::of(const ArchitectureEntry& choice) const {
   if (const double known = of(choice.arch); std::isfinite(known)) return known;
-  const auto tokens = choice.numbers.find("loss_tokens");
-  const bool same = tokens == choice.numbers.end() || tokens->second == tokens_;
-  return same ? choice.number("loss_bits") : std::numeric_limits<double>::quiet_NaN();
+  const bool same = choice.numbers.loss_tokens.value_or(tokens_) == tokens_;
+  return same ? orNan(choice.numbers.loss_bits) : std::numeric_limits<double>::quiet_NaN();
 }
 
 void LossBook::set(const Architecture& arch, double bits) { losses_[arch] = bits; }

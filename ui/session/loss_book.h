@@ -6,7 +6,6 @@
 #include <QObject>
 
 #include "domain/arch/architecture.h"
-#include "domain/config/search.h"
 
 namespace hat::ui {
 
@@ -17,7 +16,7 @@ struct ArchitectureEntry;
 class LossBook : public QObject {
   Q_OBJECT
  public:
-  using QObject::QObject;
+  explicit LossBook(QObject* parent = nullptr);
 
   [[nodiscard]] int tokens() const { return tokens_; }
   /// Losses of other tokens are forgotten.
@@ -34,7 +33,7 @@ class LossBook : public QObject {
   void tokensChanged();
 
  private:
-  int tokens_ = SearchConfig{}.valid_tokens;
+  int tokens_;                             ///< at first those of a search that nobody told otherwise
   std::map<Architecture, double> losses_;  // ids are 32 bits: two architectures may share one
 };
 

@@ -2,6 +2,9 @@
 #include "ui/session/loss_watch.h"
 
 #include <cmath>
+#include <utility>
+
+#include "domain/config/search.h"
 
 namespace hat::ui {
 
@@ -15,8 +18,8 @@ LossWatch::LossWatch(Session* session, QObject* parent) : QObject(parent), sessi
     if (!selection->hasCurrent()) return;
     // What is shown was evaluated on other tokens.
     ArchitectureEntry choice = selection->current();
-    choice.numbers.erase("loss_tokens");
-    if (choice.numbers.erase("loss_bits") > 0) selection->updateCurrent(choice);
+    choice.numbers.loss_tokens.reset();
+    if (std::exchange(choice.numbers.loss_bits, {})) selection->updateCurrent(choice);
   });
 }
 
@@ -30,13 +33,13 @@ void LossWatch::evaluate() {
   Selection* selection = session_->selection();
   if (!session_->engine() || model_.empty() || !selection->hasCurrent()) return;
   const ArchitectureEntry& current = selection->current();
-  if (std::isfinite(current.number("loss_bits")) || !session_->space().has_weights_for(current.arch)) return;
+  if (current.numbers.loss_bits || !session_->space().has_weights_for(current.arch)) return;
   const auto show = [this](const Architecture& arch, double bits) {
     Selection* selection = session_->selection();
     if (!selection->hasCurrent() || !(selection->current().arch == arch)) return;
     ArchitectureEntry choice = selection->current();
-    choice.numbers["loss_bits"] = bits;
-    choice.numbers["loss_tokens"] = session_->losses()->tokens();
+    choice.numbers.loss_bits = bits;
+    choice.numbers.loss_tokens = session_->losses()->tokens();
     selection->updateCurrent(choice);
   };
   if (const double known = session_->losses()->of(current.arch); std::isfinite(known))

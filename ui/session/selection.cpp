@@ -2,18 +2,17 @@
 #include "ui/session/selection.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace hat::ui {
 
-double ArchitectureEntry::number(const std::string& key) const {
-  const auto it = numbers.find(key);
-  return it == numbers.end() ? std::numeric_limits<double>::quiet_NaN() : it->second;
+std::optional<double> PublishedNumbers::ms_on(const std::string& device) const {
+  const auto found = ms.find(device);
+  return found == ms.end() ? std::nullopt : std::optional(found->second);
 }
 
 void Selection::setCurrent(const ArchitectureEntry& choice) {
   if (current_ && *current_ == choice && current_->label == choice.label && current_->numbers == choice.numbers &&
-      current_->detail == choice.detail) {
+      current_->published == choice.published && current_->detail == choice.detail) {
     return;
   }
   current_ = choice;

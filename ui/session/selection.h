@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <limits>
 #include <map>
 #include <memory>
 #include <optional>
@@ -11,10 +12,26 @@
 #include <QString>
 
 #include "domain/arch/architecture.h"
+#include "domain/results/card_numbers.h"
 #include "domain/space/search_space.h"
 #include "ui/text/translated_text.h"
 
 namespace hat::ui {
+
+/// What HAT published of a model.
+struct PublishedNumbers {
+  std::optional<double> bleu = {};        ///< 0 to 100, HAT's scoring
+  std::optional<double> sacrebleu = {};   ///< 0 to 100, sacreBLEU's scoring
+  std::map<std::string, double> ms = {};  ///< of one sentence, by HAT's key of the device ("xeon")
+
+  [[nodiscard]] std::optional<double> ms_on(const std::string& device) const;
+  bool operator==(const PublishedNumbers&) const = default;
+};
+
+/// For what is drawn and formatted: NaN when unknown.
+[[nodiscard]] inline double orNan(const std::optional<double>& number) {
+  return number.value_or(std::numeric_limits<double>::quiet_NaN());
+}
 
 /// An architecture together with what is known of it. Equal when the architecture and the model are.
 struct ArchitectureEntry {
@@ -22,20 +39,18 @@ struct ArchitectureEntry {
   TranslatedText label;   ///< how people call it; empty: the architecture's id
   TranslatedText detail;  ///< one more line ("generation 18, crossover")
   QString model_folder;   ///< of its own weights; empty: inherited from the SuperTransformer
-  /// Known numbers, as in ModelInfo::numbers: "bleu", "chrf", "latency_ms" (measured), "predicted_ms", "loss_bits" and
-  /// the target tokens that were asked for it, "loss_tokens" (0: all; without it those of the session), ...; of a
-  /// published model "published_bleu", "published_sacrebleu", and "published_ms@xeon" and so on by HAT's keys of
-  /// devices.
-  std::map<std::string, double> numbers;
+  /// As far as known. Its `loss_tokens` are the target tokens that were asked for (0: all; without it those of the
+  /// session).
+  CardNumbers numbers;
 
   /// What an edited architecture was made from; null when it is as it was found.
   std::shared_ptr<const ArchitectureEntry> origin;
   /// The space that it belongs to where that is not the session's: of a published model, of an imported one. Null: the
   /// session's.
   std::shared_ptr<const SearchSpace> space = {};
+  PublishedNumbers published = {};
 
   [[nodiscard]] QString name() const { return label.isEmpty() ? QString::fromStdString(id_of(arch)) : label.text(); }
-  [[nodiscard]] double number(const std::string& key) const;  ///< NaN when unknown
   bool operator==(const ArchitectureEntry& other) const {
     return arch == other.arch && model_folder == other.model_folder;
   }

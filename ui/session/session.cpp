@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 
 namespace hat::ui {
 

@@ -6,8 +6,8 @@
 
 #include <vector>
 
-#include "domain/io/devices.h"
 #include "domain/latency/predictor.h"
+#include "domain/workspace/devices.h"
 
 namespace hat::ui {
 

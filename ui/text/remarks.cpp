@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {
@@ -13,7 +14,7 @@ struct RemarksTr {
 }  // namespace
 
 QString sentence(const Remark& remark) {
-  const QString text = QString::fromStdString(remark.text);
+  const QString text = words(remark.text);
   switch (remark.code) {
     case RemarkCode::predictor_outside_fit:
       return RemarksTr::tr(

@@ -10,11 +10,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "domain/io/workspace.h"
+#include "domain/config/latency.h"
+#include "domain/config/translate.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/evaluated.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/controls.h"
 #include "ui/models/model_catalog.h"
+#include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {
@@ -174,7 +177,7 @@ void Evaluator::ask(const QList<ArchitectureEntry>& choices) {
         all += others(able, text_fingerprint(dialog->source().toStdString(), dialog->reference().toStdString()));
       evaluate(all, dialog->source(), dialog->reference());
     } catch (const Error& error) {
-      emit said(QString::fromUtf8(error.what()));
+      emit said(words(error));
     }
   });
   count();
@@ -221,7 +224,7 @@ void Evaluator::evaluate(const QList<ArchitectureEntry>& choices, const QString&
         {},
         [this, choice, folder](JobOutcome<Evaluation> outcome) {
           if (const auto* error = std::get_if<Error>(&outcome))
-            return emit said(tr("%1 was not evaluated: %2").arg(choice.name(), QString::fromUtf8(error->what())));
+            return emit said(tr("%1 was not evaluated: %2").arg(choice.name(), words(*error)));
           const auto* evaluation = std::get_if<Evaluation>(&outcome);
           // Another workspace may be open by now: what was found lies with the one that it belongs to.
           if (evaluation && session_->workspace() && session_->workspace()->machine_folder == folder)
@@ -242,9 +245,13 @@ void Evaluator::finished(const ArchitectureEntry& choice, const Evaluation& eval
         selection->updateCurrent(now);
         break;
       }
-  emit said(tr("%1: %2 on %3, %4 sentences.")
-                .arg(choice.name(), bleu(evaluation.bleu),
-                     QFileInfo(QString::fromStdString(evaluation.reference)).fileName(), number(evaluation.sentences)));
+  QString sentence =
+      tr("%1: %2 on %3, %4 sentences.")
+          .arg(choice.name(), bleu(evaluation.bleu), QFileInfo(QString::fromStdString(evaluation.reference)).fileName(),
+               number(evaluation.sentences));
+  if (!evaluation.latency_ms)
+    sentence += ' ' + tr("Other programs used the machine meanwhile: its milliseconds are not kept.");
+  emit said(sentence);
 }
 
 }  // namespace hat::ui

@@ -7,6 +7,7 @@
 #include "domain/error.h"
 #include "ui/controls/save_dialog.h"
 #include "ui/plots/export.h"
+#include "ui/text/messages.h"
 #include "ui/window/main_window.h"
 
 namespace hat::ui {
@@ -71,8 +72,8 @@ void Exporter::saveAs(const QString& what, const QString& name, const QString& k
     write(file);
     emit said(MainWindow::tr("Wrote %1.").arg(file));
   } catch (const Error& error) {
-    emit said(QString::fromStdString(error.what()));
-    sayNotWritten(window_, QString::fromStdString(error.what()));
+    emit said(words(error));
+    sayNotWritten(window_, words(error));
   }
 }
 

@@ -52,7 +52,7 @@ ImportDialog::ImportDialog(const ImportPlan& plan, const QStringList& destinatio
     auto* head = new SectionHead(tr("Not imported"));
     list->addWidget(head);
     for (const NotImported& left : plan.rest) {
-      QString sentence = QString::fromStdString(left.sentence);
+      QString sentence = QString::fromStdString(left.sentence.english());
       const QString file = QString::fromStdString(left.file);
       if (sentence.startsWith(file + ": ")) sentence.remove(0, file.size() + 2);
       const QString line = QString("%1: %2").arg(QFileInfo(file).fileName(), sentence);
@@ -99,7 +99,7 @@ QWidget* ImportDialog::makeRow(const ImportTask& task, const QString& destinatio
   auto* lines = new QVBoxLayout(box);
   lines->setContentsMargins(0, 4, 0, 4);
   lines->setSpacing(2);
-  const QString files = namesOf(task.files), sentence = QString::fromStdString(task.sentence);
+  const QString files = namesOf(task.files), sentence = QString::fromStdString(task.sentence.english());
   row.on = new QCheckBox;
   row.on->setChecked(true);
   row.on->setAccessibleName(files);

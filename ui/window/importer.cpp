@@ -8,14 +8,19 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "domain/config/latency.h"
 #include "domain/io/architecture_yaml.h"
 #include "domain/io/atomic_folder.h"
 #include "domain/io/field_file.h"
 #include "domain/io/hat/imported_device.h"
 #include "domain/io/model_card.h"
 #include "domain/io/space_yaml.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/create.h"
+#include "domain/workspace/devices.h"
+#include "domain/workspace/kept_models.h"
+#include "domain/workspace/places.h"
 #include "ui/models/space_for.h"
+#include "ui/text/messages.h"
 #include "ui/window/import_dialog.h"
 
 namespace hat::ui {
@@ -93,7 +98,7 @@ ArchitectureEntry choiceOfModel(const ModelInfo& model) {
   choice.label = QString::fromStdString(model.name);
   choice.model_folder = QString::fromStdString(model.folder);
   choice.numbers = model.numbers;
-  choice.numbers.erase("loss_bits");
+  choice.numbers.loss_bits.reset();
   return choice;
 }
 
@@ -120,7 +125,7 @@ void Importer::inBackground(const QString& title, Lane lane, std::function<Resul
       },
       {},
       [this, done = std::move(done)](JobOutcome<Result> outcome) {
-        if (outcome.index() == 2) emit said(QString::fromStdString(std::get<2>(outcome).what()));
+        if (outcome.index() == 2) emit said(words(std::get<2>(outcome)));
         if (outcome.index() == 0) done(std::get<0>(outcome));
       });
 }
@@ -148,7 +153,7 @@ void Importer::show(const ImportPlan& plan) {
   if (plan.tasks.size() == 1 && plan.rest.empty() && plain(plan.tasks.front())) return run(plan.tasks.front());
   if (plan.tasks.empty() && plan.rest.size() == 1) {
     const NotImported& left = plan.rest.front();
-    const QString file = QString::fromStdString(left.file), sentence = QString::fromStdString(left.sentence);
+    const QString file = QString::fromStdString(left.file), sentence = QString::fromStdString(left.sentence.english());
     emit said(sentence.startsWith(file) ? sentence : tr("%1: %2").arg(QFileInfo(file).fileName(), sentence));
     return;
   }
@@ -228,7 +233,7 @@ void Importer::runCheckpoint(const ImportTask& task) {
   }
   ImportConfig config = task.checkpoint;
   config.output = task.is_super ? freshFolder(userFolder("models"), config.name)
-                                : freshFolder(fs::path(workspace->runs_folder) / "models", config.name);
+                                : freshFolder(kept_models_folder(workspace->runs_folder), config.name);
   inBackground<Arrived>(
       tr("Import %1").arg(QString::fromStdString(config.name)), Lane::compute,
       [engine, config, super = task.is_super] {
@@ -251,7 +256,7 @@ void Importer::runModel(const ImportTask& task) {
     emit said(tr("Open a workspace first: a SubTransformer becomes one of its models."));
     return;
   }
-  const std::string models = workspace ? (fs::path(workspace->runs_folder) / "models").string() : std::string();
+  const std::string models = workspace ? kept_models_folder(workspace->runs_folder) : std::string();
   inBackground<Arrived>(
       tr("Import %1").arg(QFileInfo(QString::fromStdString(folder)).fileName()), Lane::interactive,
       [folder, models, super = task.is_super] {
@@ -262,7 +267,7 @@ void Importer::runModel(const ImportTask& task) {
         AtomicFolder copy(target);
         std::error_code failed;
         fs::copy(folder, copy.path(), fs::copy_options::recursive | fs::copy_options::overwrite_existing, failed);
-        if (failed) throw Error(ErrorCode::io, Problem{folder, "", "cannot be copied: " + failed.message()});
+        if (failed) throw Error(ErrorCode::io, Problem{folder, "", message("cannot be copied: {}", failed.message())});
         copy.commit();
         return Arrived{read_model_card(target), {}};
       },
@@ -303,7 +308,7 @@ void Importer::fit(const QString& name, const std::string& data, const std::stri
       *session_->jobs(), tr("Fit the latency predictor of %1").arg(name), Lane::compute, this,
       [engine, config](JobContext<FitEvent>& context) { return engine->fit(config, context); }, {},
       [this, name](JobOutcome<FitResult> outcome) {
-        if (outcome.index() == 2) emit said(QString::fromStdString(std::get<2>(outcome).what()));
+        if (outcome.index() == 2) emit said(words(std::get<2>(outcome)));
         if (outcome.index() != 0) return;
         emit devicesChanged();
         emit deviceImported(name);
@@ -360,7 +365,7 @@ void Importer::runSpace(const ImportTask& task) {
   inBackground<SearchSpace>(
       tr("Read a search space"), Lane::interactive, [path = task.files.front()] { return load_space(path); },
       [this, file](SearchSpace& space) { takeSpace(space, file); });
-  if (task.settings && task.sentence.find("training") != std::string::npos) runSettings(task);
+  if (task.settings && task.sentence.english().find("training") != std::string::npos) runSettings(task);
 }
 
 void Importer::runSettings(const ImportTask& task) {

@@ -13,9 +13,9 @@
 #include <QVBoxLayout>
 
 #include "domain/arch/cost.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/evaluated.h"
+#include "domain/workspace/workspace.h"
 #include "ui/graph/arch_edits.h"
 #include "ui/graph/silhouette.h"
 #include "ui/models/evaluated_entries.h"
@@ -54,7 +54,7 @@ class PinnedRow : public QWidget {
     auto* name = new RoleLabel(Role::small, 1, choice.name());
     name->setElided(true);
     const double ms = session->device()->predictedMs(choice), loss = session->losses()->of(choice),
-                 bleu = choice.number("bleu");
+                 bleu = orNan(choice.numbers.bleu);
     QStringList facts;
     if (std::isfinite(ms)) facts << Inspector::tr("%1 ms predicted").arg(ms_text(ms));
     if (std::isfinite(bleu))
@@ -322,25 +322,23 @@ void Inspector::refresh() {
           : QString();
   lines_[predicted].label->setToolTip(by);
   lines_[predicted].value->setToolTip(by);
-  const double measured_ms = c.number("latency_ms");
+  const double measured_ms = orNan(c.numbers.latency_ms);
   setLine(measured, std::isfinite(measured_ms) ? tr("%1 ms").arg(ms_text(measured_ms)) : QString());
-  const bool is_published = std::isfinite(c.number("published_bleu"));
+  const bool is_published = c.published.bleu.has_value();
   for (int i = 0; i < 3; ++i) {
-    const double published_ms = c.number("published_ms@" + publishedDevices()[i].first);
-    setLine(static_cast<Row>(published_1 + i),
-            std::isfinite(published_ms) ? tr("%1 ms").arg(ms_text(published_ms)) : QString());
+    const std::optional<double> published_ms = c.published.ms_on(publishedDevices()[i].first);
+    setLine(static_cast<Row>(published_1 + i), published_ms ? tr("%1 ms").arg(ms_text(*published_ms)) : QString());
   }
-  setLine(published_bleu, is_published ? l.toString(c.number("published_bleu"), 'f', 1) : QString());
-  setLine(published_sacre, is_published ? l.toString(c.number("published_sacrebleu"), 'f', 1) : QString());
+  setLine(published_bleu, is_published ? l.toString(orNan(c.published.bleu), 'f', 1) : QString());
+  setLine(published_sacre, is_published ? l.toString(orNan(c.published.sacrebleu), 'f', 1) : QString());
   const double budget = session_->budget()->ms();
   const double known_ms = std::isfinite(measured_ms) ? measured_ms : ms;  // measured before predicted
   setLine(over,
           budget > 0 && known_ms > budget ? QString::fromUtf8("▲ ") + tr("%1 ms").arg(ms_text(known_ms - budget))
                                           : QString(),
           {}, "err");
-  const double loss_bits = c.number("loss_bits"), before_bits = from ? session_->losses()->of(*from) : nan;
-  const auto tokens = c.numbers.find("loss_tokens");
-  const int asked = tokens == c.numbers.end() ? session_->losses()->tokens() : static_cast<int>(tokens->second);
+  const double loss_bits = orNan(c.numbers.loss_bits), before_bits = from ? session_->losses()->of(*from) : nan;
+  const int asked = static_cast<int>(c.numbers.loss_tokens.value_or(session_->losses()->tokens()));
   lines_[loss].label->setText(proxyLossLabel(asked));
   lines_[loss].label->setToolTip(proxyLossTip(asked));
   if (std::isfinite(loss_bits))
@@ -350,7 +348,7 @@ void Inspector::refresh() {
   else
     setLine(loss, tr("not evaluated"),
             std::isfinite(before_bits) ? "(" + l.toString(before_bits, 'f', 3) + ")" : QString(), "3");
-  const double bleu_now = c.number("bleu"), bleu_before = from ? from->number("bleu") : nan;
+  const double bleu_now = orNan(c.numbers.bleu), bleu_before = from ? orNan(from->numbers.bleu) : nan;
   // Of which text, and where it comes from; a model that was evaluated on another text than the others says so here.
   const Workspace* workspace = session_->workspace();
   const ModelInfo* whose = model                                                       ? model

@@ -17,6 +17,7 @@
 #include "ui/controls/controls.h"
 #include "ui/controls/save_dialog.h"
 #include "ui/text/costs.h"
+#include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/bind_text.h"
 #include "ui/theme/focus_ring.h"
@@ -70,7 +71,7 @@ JobLogWindow::JobLogWindow(Job* job, QWidget* parent)
     try {
       save(file);
     } catch (const Error& error) {
-      state_->setText(QString::fromStdString(error.what()));
+      state_->setText(words(error));
     }
   });
   connect(reveal, &QPushButton::clicked, this, [this] { revealFolder(folder_); });

@@ -7,7 +7,8 @@
 #include <QPushButton>
 #include <QSettings>
 
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
+#include "ui/controls/controls.h"
 #include "ui/controls/save_dialog.h"
 #include "ui/learn/learn_panel.h"
 #include "ui/learn/tour.h"

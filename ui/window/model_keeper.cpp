@@ -12,9 +12,10 @@
 
 #include "domain/io/model_bin.h"
 #include "domain/io/model_card.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/controls.h"
 #include "ui/session/session.h"
+#include "ui/text/messages.h"
 
 namespace hat::ui {
 
@@ -29,7 +30,7 @@ bool ModelKeeper::attempt(const std::function<void()>& action) {
     action();
     return true;
   } catch (const Error& error) {
-    emit said(QString::fromUtf8(error.what()));
+    emit said(words(error));
     return false;
   }
 }
@@ -112,8 +113,8 @@ void ModelKeeper::remove(const QString& folder) {
       choice.model_folder.clear();
       choice.label = {};
       choice.detail = {};
-      choice.numbers.erase("bleu");
-      choice.numbers.erase("chrf");
+      choice.numbers.bleu.reset();
+      choice.numbers.chrf.reset();
       selection->setCurrent(choice);
     }
     session_->removeModel(folder.toStdString());

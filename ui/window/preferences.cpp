@@ -9,6 +9,7 @@
 #include "domain/error.h"
 #include "domain/io/cost_file.h"
 #include "ui/controls/controls.h"
+#include "ui/text/messages.h"
 
 namespace hat::ui {
 
@@ -73,7 +74,7 @@ Preferences::Preferences(QWidget* parent) : QDialog(parent) {
   try {
     setFactors(load_cost_factors());
   } catch (const Error& error) {
-    error_->setText(QString::fromStdString(error.what()));
+    error_->setText(words(error));
     error_->show();
   }
   // As high as its sentences need: by itself a dialog takes no more than two thirds of the screen.
@@ -94,7 +95,7 @@ void Preferences::accept() {
     save_cost_factors(factors());
     QDialog::accept();
   } catch (const Error& error) {
-    error_->setText(QString::fromStdString(error.what()));
+    error_->setText(words(error));
     error_->show();
   }
 }

@@ -8,12 +8,13 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <filesystem>
 #include <map>
 #include <string>
 #include <utility>
 
-#include "domain/io/workspace.h"
+#include "domain/io/atomic_file.h"
+#include "domain/workspace/places.h"
+#include "domain/workspace/workspace.h"
 #include "ui/models/choice_json.h"
 #include "ui/session/session.h"
 #include "ui/window/main_window.h"
@@ -121,12 +122,11 @@ void SessionStore::save() {
   soon_.stop();
   const QString path = file();
   if (path.isEmpty() || !QDir().mkpath(QFileInfo(path).path())) return;
-  QFile out(path + ".new");
-  const QByteArray text = QJsonDocument(state()).toJson();
-  if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size()) return;
-  out.close();
-  std::error_code ignored;
-  std::filesystem::rename(out.fileName().toStdString(), path.toStdString(), ignored);
+  try {
+    write_atomically(path.toStdString(), QJsonDocument(state()).toJson().toStdString());
+  } catch (const Error&) {
+    // A desk that cannot be kept is laid out anew: nothing to interrupt anybody for.
+  }
 }
 
 void SessionStore::workspaceOpened() {

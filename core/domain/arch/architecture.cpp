@@ -15,19 +15,19 @@ class Reader {
 
   void word(std::string_view expected) {
     blanks();
-    if (!text_.substr(at_).starts_with(expected)) fail(fmt::format("expected \"{}\"", expected));
+    if (!text_.substr(at_).starts_with(expected)) fail(message("expected \"{}\"", expected));
     at_ += expected.size();
   }
   void sign(char expected) {
     blanks();
-    if (peek() != expected) fail(fmt::format("expected '{}'", expected));
+    if (peek() != expected) fail(message("expected '{}'", expected));
     ++at_;
   }
-  int number(std::string_view what) {
+  int number(const Message& what) {
     blanks();
     int value = 0;
     const auto [end, error] = std::from_chars(text_.data() + at_, text_.data() + text_.size(), value);
-    if (error != std::errc{} || value < 1) fail(fmt::format("expected {} (a whole number from 1)", what));
+    if (error != std::errc{} || value < 1) fail(message("expected {} (a whole number from 1)", what));
     at_ = static_cast<std::size_t>(end - text_.data());
     return value;
   }
@@ -44,11 +44,12 @@ class Reader {
     blanks();
     return at_ == text_.size();
   }
-  [[noreturn]] void fail(const std::string& expected) const {
-    const std::string found =
-        at_ < text_.size() ? fmt::format("found \"{}\"", text_.substr(at_, 12)) : "the text ends there";
-    throw Error(ErrorCode::invalid_input,
-                Problem{"", "architecture", fmt::format("{} at column {}, {}", expected, at_ + 1, found)});
+  [[noreturn]] void fail(const Message& expected) const {
+    throw Error(
+        ErrorCode::invalid_input,
+        Problem{"", "architecture",
+                at_ < text_.size() ? message("{} at column {}, found \"{}\"", expected, at_ + 1, text_.substr(at_, 12))
+                                   : message("{} at column {}, the text ends there", expected, at_ + 1)});
   }
 
  private:
@@ -62,9 +63,8 @@ class Reader {
 };
 
 int source_number(Reader& in) {
-  const int layer = in.number("an encoder layer");
-  if (layer > SourceSet::max_layers)
-    in.fail(fmt::format("expected an encoder layer of at most {}", SourceSet::max_layers));
+  const int layer = in.number(message("an encoder layer"));
+  if (layer > SourceSet::max_layers) in.fail(message("expected an encoder layer of at most {}", SourceSet::max_layers));
   return layer;
 }
 
@@ -73,9 +73,9 @@ SourceSet read_sources(Reader& in) {
   do {
     const int first = source_number(in);
     const int last = in.skip('-') ? source_number(in) : first;
-    if (last < first) in.fail("expected an ascending range of encoder layers");
+    if (last < first) in.fail(message("expected an ascending range of encoder layers"));
     for (int layer = first; layer <= last; ++layer) {
-      if (sources.contains(layer)) in.fail("expected each encoder layer once");
+      if (sources.contains(layer)) in.fail(message("expected each encoder layer once"));
       sources.insert(layer);
     }
   } while (in.skip(','));
@@ -97,26 +97,26 @@ Architecture architecture_from_text(std::string_view text) {
   Reader in(text);
   Architecture arch;
   in.word("enc");
-  arch.encoder_dim = in.number("the encoder's embedding dim");
+  arch.encoder_dim = in.number(message("the encoder's embedding dim"));
   in.sign(':');
   do {
     EncoderLayer layer;
-    layer.ffn_dim = in.number("an FFN dim");
+    layer.ffn_dim = in.number(message("an FFN dim"));
     in.sign('/');
-    layer.heads = in.number("a number of heads");
+    layer.heads = in.number(message("a number of heads"));
     arch.encoder.push_back(layer);
   } while (!in.next_is('|') && !in.at_end());
   in.sign('|');
   in.word("dec");
-  arch.decoder_dim = in.number("the decoder's embedding dim");
+  arch.decoder_dim = in.number(message("the decoder's embedding dim"));
   in.sign(':');
   do {
     DecoderLayer layer;
-    layer.ffn_dim = in.number("an FFN dim");
+    layer.ffn_dim = in.number(message("an FFN dim"));
     in.sign('/');
-    layer.self_heads = in.number("a number of self-attention heads");
+    layer.self_heads = in.number(message("a number of self-attention heads"));
     in.sign('/');
-    layer.cross_heads = in.number("a number of cross-attention heads");
+    layer.cross_heads = in.number(message("a number of cross-attention heads"));
     in.sign('@');
     layer.sources = read_sources(in);
     arch.decoder.push_back(layer);
@@ -139,37 +139,37 @@ std::string short_name(const Architecture& arch) {
 
 std::vector<Problem> problems_of(const Architecture& arch, int qkv_dim, int max_encoder_layers) {
   std::vector<Problem> problems;
-  const auto check = [&](bool good, std::string field, std::string message) {
+  const auto check = [&](bool good, std::string field, Message message) {
     if (!good) problems.push_back({"", std::move(field), std::move(message)});
   };
   const auto check_heads = [&](int heads, const std::string& field) {
-    check(heads >= 1, field, fmt::format("expected at least 1 head, got {}", heads));
+    check(heads >= 1, field, message("expected at least 1 head, got {}", heads));
     if (heads >= 1 && qkv_dim > 0)
-      check(qkv_dim % heads == 0, field, fmt::format("expected a divisor of the q/k/v dim {}, got {}", qkv_dim, heads));
+      check(qkv_dim % heads == 0, field, message("expected a divisor of the q/k/v dim {}, got {}", qkv_dim, heads));
   };
-  const auto check_dim = [&](int dim, const std::string& field, const char* what) {
-    check(dim >= 1, field, fmt::format("expected a positive {}, got {}", what, dim));
-    check(dim <= most_dim, field, fmt::format("expected at most {}, got {}", most_dim, dim));
+  const auto check_dim = [&](int dim, const std::string& field, const Message& what) {
+    check(dim >= 1, field, message("expected a positive {}, got {}", what, dim));
+    check(dim <= most_dim, field, message("expected at most {}, got {}", most_dim, dim));
   };
-  check_dim(arch.encoder_dim, "encoder_dim", "embedding dim");
-  check_dim(arch.decoder_dim, "decoder_dim", "embedding dim");
-  check(!arch.encoder.empty(), "encoder", "expected at least one layer");
-  check(!arch.decoder.empty(), "decoder", "expected at least one layer");
+  check_dim(arch.encoder_dim, "encoder_dim", message("embedding dim"));
+  check_dim(arch.decoder_dim, "decoder_dim", message("embedding dim"));
+  check(!arch.encoder.empty(), "encoder", message("expected at least one layer"));
+  check(!arch.decoder.empty(), "decoder", message("expected at least one layer"));
   for (int i = 0; i < arch.encoder_depth(); ++i) {
     const std::string field = fmt::format("encoder[{}].", i + 1);
-    check_dim(arch.encoder[i].ffn_dim, field + "ffn_dim", "FFN dim");
+    check_dim(arch.encoder[i].ffn_dim, field + "ffn_dim", message("FFN dim"));
     check_heads(arch.encoder[i].heads, field + "heads");
   }
   const int reach = max_encoder_layers > 0 ? max_encoder_layers : arch.encoder_depth();
   for (int i = 0; i < arch.decoder_depth(); ++i) {
     const std::string field = fmt::format("decoder[{}].", i + 1);
     const DecoderLayer& layer = arch.decoder[i];
-    check_dim(layer.ffn_dim, field + "ffn_dim", "FFN dim");
+    check_dim(layer.ffn_dim, field + "ffn_dim", message("FFN dim"));
     check_heads(layer.self_heads, field + "self_heads");
     check_heads(layer.cross_heads, field + "cross_heads");
-    check(!layer.sources.empty(), field + "sources", "expected at least one encoder layer");
+    check(!layer.sources.empty(), field + "sources", message("expected at least one encoder layer"));
     check(layer.sources.highest() <= reach, field + "sources",
-          fmt::format("expected encoder layers of at most {}, got {}", reach, layer.sources.highest()));
+          message("expected encoder layers of at most {}, got {}", reach, layer.sources.highest()));
   }
   return problems;
 }

@@ -13,15 +13,15 @@ namespace hat {
 /// silent (say `required` for fields that must be there).
 class ConfigCheck {
  public:
-  void required(const char* field, const std::string& value, const char* what);
+  void required(const char* field, const std::string& value, const Message& what);
   /// value >= least.
-  void at_least(const char* field, double value, double least, const char* what);
+  void at_least(const char* field, double value, double least, const Message& what);
   /// value > 0.
-  void positive(const char* field, double value, const char* what);
+  void positive(const char* field, double value, const Message& what);
   /// least <= value <= most.
-  void within(const char* field, double value, double least, double most, const char* what);
+  void within(const char* field, double value, double least, double most, const Message& what);
   /// least <= value < most.
-  void below(const char* field, double value, double least, double most, const char* what);
+  void below(const char* field, double value, double least, double most, const Message& what);
 
   void file(const char* field, const std::string& path);
   void folder(const char* field, const std::string& path);
@@ -55,12 +55,12 @@ class ConfigCheck {
   void not_inside(const char* field, const std::string& output, Input input);
   /// A file that is not there yet, or is empty. `held`: what it may hold else, and what to do then ("measured rows:
   /// --resume goes on with them").
-  void new_file(const char* field, const std::string& path, const char* held);
+  void new_file(const char* field, const std::string& path, const Message& held);
   /// A folder that is not there yet or is empty, or one of the verb's own: it holds `own`, a file. `expected`: "a new
   /// or an empty folder".
-  void own_folder(const char* field, const std::string& path, const char* own, const char* expected);
+  void own_folder(const char* field, const std::string& path, const char* own, const Message& expected);
 
-  void add(const char* field, std::string message);
+  void add(const char* field, Message message);
   [[nodiscard]] std::vector<Problem> take() { return std::move(problems_); }
 
  private:

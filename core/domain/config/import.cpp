@@ -12,11 +12,11 @@ namespace hat {
 
 std::vector<Problem> ImportConfig::validate() const {
   ConfigCheck check;
-  check.required("checkpoint", checkpoint, "a checkpoint of HAT");
+  check.required("checkpoint", checkpoint, message("a checkpoint of HAT"));
   check.file("checkpoint", checkpoint);
-  check.required("output", output, "a model folder to write");
+  check.required("output", output, message("a model folder to write"));
   check.output_folder("output", output);
-  check.own_folder("output", output, "model.yaml", "a new, an empty or a model folder");
+  check.own_folder("output", output, "model.yaml", message("a new, an empty or a model folder"));
   check.not_around_an_input("output", output,
                             {{"checkpoint", checkpoint},
                              {"source_dict", source_dict},
@@ -25,11 +25,11 @@ std::vector<Problem> ImportConfig::validate() const {
                              {"target_codes", target_codes}});
   if (source_dict.empty() != target_dict.empty())
     check.add(source_dict.empty() ? "source_dict" : "target_dict",
-              "expected dictionaries of both languages or of neither");
+              message("expected dictionaries of both languages or of neither"));
   check.file("source_dict", source_dict);
   check.file("target_dict", target_dict);
   if (source_dict.empty() && !(source_codes.empty() && target_codes.empty()))
-    check.add("source_codes", "expected dictionaries together with byte pairs");
+    check.add("source_codes", message("expected dictionaries together with byte pairs"));
   check.file("source_codes", source_codes);
   check.file("target_codes", target_codes);
   // The architecture is read against the checkpoint: its sources count from the SuperTransformer's last encoder layer.
@@ -38,17 +38,18 @@ std::vector<Problem> ImportConfig::validate() const {
 
 std::vector<Problem> ImportDataConfig::validate() const {
   ConfigCheck check;
-  check.required("data", data, "a folder of fairseq's binarised data");
+  check.required("data", data, message("a folder of fairseq's binarised data"));
   check.folder("data", data);
-  check.required("output", output, "a data folder to write");
+  check.required("output", output, message("a data folder to write"));
   check.output_folder("output", output);
-  check.own_folder("output", output, "data.yaml", "a new, an empty or a prepared data folder");
+  check.own_folder("output", output, "data.yaml", message("a new, an empty or a prepared data folder"));
   check.not_around_an_input("output", output, {{"data", data}});
   if (source_language.empty() != target_language.empty())
-    check.add(source_language.empty() ? "source_language" : "target_language", "expected both languages or neither");
+    check.add(source_language.empty() ? "source_language" : "target_language",
+              message("expected both languages or neither"));
   if (source_dict.empty() != target_dict.empty())
     check.add(source_dict.empty() ? "source_dict" : "target_dict",
-              "expected dictionaries of both languages or of neither");
+              message("expected dictionaries of both languages or of neither"));
   for (const auto& [field, path] : {std::pair("source_dict", &source_dict),
                                     {"target_dict", &target_dict},
                                     {"source_codes", &source_codes},

@@ -13,11 +13,11 @@ namespace hat {
 std::vector<Problem> CostFactors::validate() const {
   ConfigCheck check;
   constexpr double most = 1e6;
-  check.within("assumed_watts", assumed_watts, 0.1, most, "a number of watts");
-  check.within("co2_g_per_kwh", co2_g_per_kwh, 0, most, "a number of grams");
-  check.within("price_per_kwh", price_per_kwh, 0, most, "a price");
-  check.within("price_per_hour", price_per_hour, 0, most, "a price");
-  check.required("currency", currency, "the name of a currency");
+  check.within("assumed_watts", assumed_watts, 0.1, most, message("a number of watts"));
+  check.within("co2_g_per_kwh", co2_g_per_kwh, 0, most, message("a number of grams"));
+  check.within("price_per_kwh", price_per_kwh, 0, most, message("a price"));
+  check.within("price_per_hour", price_per_hour, 0, most, message("a price"));
+  check.required("currency", currency, message("the name of a currency"));
   return check.take();
 }
 

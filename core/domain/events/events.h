@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/arch/architecture.h"
+#include "domain/message.h"
 #include "domain/space/draw_counts.h"
 
 namespace hat {
@@ -75,9 +76,9 @@ struct SampleTranslation {
   std::string name;  ///< as in Validation
   std::string source, reference, translation;
 };
-/// Something that whoever started a verb should know at once, in English: one clause, lower case, without a full stop.
+/// Something that whoever started a verb should know at once: one clause, lower case, without a full stop.
 struct Notice {
-  std::string text;
+  Message text;
 };
 using TrainEvent = std::variant<TrainStep, Validation, CheckpointSaved, SampleTranslation, Notice, Progress>;
 

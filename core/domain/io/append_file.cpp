@@ -2,7 +2,6 @@
 #include "domain/io/append_file.h"
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -16,7 +15,7 @@ namespace {
 
 [[noreturn]] void fail(const std::string& path, int error) {
   throw Error(error == ENOSPC || error == EDQUOT ? ErrorCode::resource : ErrorCode::io,
-              Problem{path, "", fmt::format("cannot be written: {}", std::strerror(error))});
+              Problem{path, "", message("cannot be written: {}", std::strerror(error))});
 }
 
 }  // namespace

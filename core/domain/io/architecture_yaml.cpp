@@ -48,15 +48,15 @@ Architecture architecture_from_yaml(const std::string& yaml, const std::string& 
   }
   if (bare.starts_with("enc ")) return from_text(bare, path, "");
 
-  const std::string expected =
-      "expected an architecture: its text form \"enc ... | dec ...\", \"architecture: ...\", or HAT's keys";
+  const Message expected =
+      message("expected an architecture: its text form \"enc ... | dec ...\", \"architecture: ...\", or HAT's keys");
   const std::string_view head = std::string_view(bare).substr(0, bare.find('\n'));
   if (head.find(',') != std::string_view::npos &&
       head.find(':') == std::string_view::npos)  // else YAML's own errors would be told
     throw Error(ErrorCode::invalid_input,
                 Problem{path, "",
-                        expected + "; got a table, whose first line is \"" + std::string(head.substr(0, 60)) +
-                            (head.size() > 60 ? "...\"" : "\"")});
+                        message("{}; got a table, whose first line is \"{}\"", expected,
+                                std::string(head.substr(0, 60)) + (head.size() > 60 ? "..." : ""))});
   std::vector<Problem> problems;
   const YAML::Node node = parse_yaml(content, path);
   if (!node || !node.IsMap()) throw Error(ErrorCode::invalid_input, Problem{path, "", expected});
@@ -69,10 +69,10 @@ Architecture architecture_from_yaml(const std::string& yaml, const std::string& 
   if (!has_hat_genes(map)) {
     if (const auto kind = hat_file_kind(field_file_of(content, path)))
       throw Error(ErrorCode::invalid_input,
-                  Problem{path, "", fmt::format("expected an architecture, got a config of {}", name_of(*kind))});
-    throw Error(
-        ErrorCode::invalid_input,
-        Problem{path, "", "expected the key architecture, or HAT's keys (encoder-embed-dim-subtransformer and so on)"});
+                  Problem{path, "", message("expected an architecture, got a config of {}", name_of(*kind))});
+    throw Error(ErrorCode::invalid_input, Problem{path, "",
+                                                  message("expected the key {}, or HAT's keys ({} and so on)",
+                                                          "architecture", "encoder-embed-dim-subtransformer")});
   }
   const Architecture arch = architecture_from_hat(map, super_encoder_layers, problems);
   throw_if_any(std::move(problems));
@@ -91,21 +91,21 @@ Architecture load_architecture(const std::string& text_or_path, int super_encode
     throw Error(
         ErrorCode::invalid_input,
         Problem{"", "architecture",
-                fmt::format("expected the text form \"enc ... | dec ...\", a file, or a name of hat zoo, got \"{}\"",
-                            text_or_path)});
+                message("expected the text form \"enc ... | dec ...\", a file, or a name of hat zoo, got \"{}\"",
+                        text_or_path)});
   }
   if (std::filesystem::is_directory(path, ignored)) {
     if (!std::filesystem::exists(path / "model.yaml", ignored))
       throw Error(ErrorCode::invalid_input,
                   Problem{text_or_path, "",
-                          "expected an architecture file or a model folder, got a folder without model.yaml"});
+                          message("expected an architecture file or a model folder, got a folder without model.yaml")});
     return from_file((path / "model.yaml").string(), super_encoder_layers);
   }
   return from_file(text_or_path, super_encoder_layers);
 }
 
 std::string architecture_to_yaml(const Architecture& arch) {
-  return fmt::format("# SubTransformer {}\narchitecture: \"{}\"\n", id_of(arch), to_text(arch));
+  return YamlWriter().comment("SubTransformer " + id_of(arch)).entry("architecture", to_text(arch)).text();
 }
 
 std::string architecture_to_hat_yaml(const Architecture& arch, int super_encoder_layers) {
@@ -131,27 +131,23 @@ std::string architecture_to_hat_yaml(const Architecture& arch, int super_encoder
     if (count < 1 || count > 3 || layer.sources != SourceSet::last(count, counted_from))
       problems.push_back(
           {"", fmt::format("decoder[{}].sources", i + 1),
-           fmt::format("expected the last 1, 2 or 3 of {} encoder layers, which is all that HAT can express, got {}",
-                       counted_from, layer.sources.text())});
+           message("expected the last 1, 2 or 3 of {} encoder layers, which is all that HAT can express, got {}",
+                   counted_from, layer.sources.text())});
     sources.push_back(hat_number_of(count));
   }
   throw_if_any(std::move(problems));
-  std::string text;
-  const auto number = [&](const char* key, int value) { text += fmt::format("{}-subtransformer: {}\n", key, value); };
-  const auto list = [&](const char* key, const std::vector<int>& values) {
-    text += fmt::format("{}-all-subtransformer: [{}]\n", key, fmt::join(values, ", "));
-  };
-  number("encoder-embed-dim", arch.encoder_dim);
-  number("decoder-embed-dim", arch.decoder_dim);
-  list("encoder-ffn-embed-dim", encoder_ffn);
-  list("decoder-ffn-embed-dim", decoder_ffn);
-  number("encoder-layer-num", arch.encoder_depth());
-  number("decoder-layer-num", arch.decoder_depth());
-  list("encoder-self-attention-heads", encoder_heads);
-  list("decoder-self-attention-heads", self_heads);
-  list("decoder-ende-attention-heads", cross_heads);
-  list("decoder-arbitrary-ende-attn", sources);
-  return text;
+  YamlWriter yaml;
+  yaml.entry("encoder-embed-dim-subtransformer", arch.encoder_dim)
+      .entry("decoder-embed-dim-subtransformer", arch.decoder_dim)
+      .entry("encoder-ffn-embed-dim-all-subtransformer", encoder_ffn)
+      .entry("decoder-ffn-embed-dim-all-subtransformer", decoder_ffn)
+      .entry("encoder-layer-num-subtransformer", arch.encoder_depth())
+      .entry("decoder-layer-num-subtransformer", arch.decoder_depth())
+      .entry("encoder-self-attention-heads-all-subtransformer", encoder_heads)
+      .entry("decoder-self-attention-heads-all-subtransformer", self_heads)
+      .entry("decoder-ende-attention-heads-all-subtransformer", cross_heads)
+      .entry("decoder-arbitrary-ende-attn-all-subtransformer", sources);
+  return yaml.text();
 }
 
 }  // namespace hat

@@ -2,7 +2,6 @@
 #include "domain/io/atomic_file.h"
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -39,20 +38,20 @@ void write_all(int descriptor, const char* data, std::size_t size, bool& failed)
 }  // namespace
 
 AtomicFile::AtomicFile(std::string path) : path_(std::move(path)) {
-  if (path_.empty()) io_error(path_, "expected a file to write, got an empty name");
+  if (path_.empty()) io_error(path_, message("expected a file to write, got an empty name"));
   struct stat info {};
   if (::lstat(path_.c_str(), &info) == 0 && S_ISLNK(info.st_mode)) {
     // What a link leads to is written, and the link stays.
     std::error_code failed;
     const std::filesystem::path real = std::filesystem::canonical(path_, failed);
-    if (failed) io_error(path_, "cannot be written: it is a link that leads nowhere");
+    if (failed) io_error(path_, message("cannot be written: it is a link that leads nowhere"));
     path_ = real.string();
   }
   if (::stat(path_.c_str(), &info) == 0) {
-    if (S_ISDIR(info.st_mode)) io_error(path_, "expected a file to write, got a folder");
+    if (S_ISDIR(info.st_mode)) io_error(path_, message("expected a file to write, got a folder"));
     if (!S_ISREG(info.st_mode)) {
       descriptor_ = ::open(path_.c_str(), O_WRONLY | O_CLOEXEC);
-      if (descriptor_ < 0) fail("cannot be written");
+      if (descriptor_ < 0) fail();
       return;
     }
   }
@@ -64,12 +63,12 @@ AtomicFile::AtomicFile(std::string path) : path_(std::move(path)) {
     if (descriptor_ < 0 && errno != EEXIST) {
       const int error = errno;
       temporary_.clear();
-      if (error == ENOENT) io_error(path_, fmt::format("cannot be written: there is no folder {}", folder));
+      if (error == ENOENT) io_error(path_, message("cannot be written: there is no folder {}", folder));
       errno = error;
-      fail("cannot be written");
+      fail();
     }
   }
-  if (descriptor_ < 0) fail("cannot be written");
+  if (descriptor_ < 0) fail();
 }
 
 AtomicFile::~AtomicFile() {
@@ -77,16 +76,20 @@ AtomicFile::~AtomicFile() {
   if (!committed_ && !temporary_.empty()) ::unlink(temporary_.c_str());
 }
 
-void AtomicFile::fail(const char* what) const {
+void AtomicFile::fail(Step step) const {
   const int error = errno;
+  const std::string why = error_text(error);
   throw Error(error == ENOSPC || error == EDQUOT ? ErrorCode::resource : ErrorCode::io,
-              Problem{path_, "", fmt::format("{}: {}", what, error_text(error))});
+              Problem{path_, "",
+                      step == Step::write   ? message("cannot be written: {}", why)
+                      : step == Step::flush ? message("cannot be flushed to the disk: {}", why)
+                                            : message("cannot be replaced: {}", why)});
 }
 
 void AtomicFile::flush() {
   bool failed = false;
   write_all(descriptor_, buffer_.data(), buffer_.size(), failed);
-  if (failed) fail("cannot be written");
+  if (failed) fail();
   buffer_.clear();
 }
 
@@ -96,7 +99,7 @@ void AtomicFile::write(std::string_view bytes) {
   if (bytes.size() >= buffer_size) {
     bool failed = false;
     write_all(descriptor_, bytes.data(), bytes.size(), failed);
-    if (failed) fail("cannot be written");
+    if (failed) fail();
   } else {
     buffer_.append(bytes);
   }
@@ -108,7 +111,7 @@ void AtomicFile::write_at(std::int64_t offset, std::string_view bytes) {
     const ssize_t written = ::pwrite(descriptor_, bytes.data(), bytes.size(), offset);
     if (written < 0) {
       if (errno == EINTR) continue;
-      fail("cannot be written");
+      fail();
     }
     offset += written;
     bytes.remove_prefix(static_cast<std::size_t>(written));
@@ -117,16 +120,16 @@ void AtomicFile::write_at(std::int64_t offset, std::string_view bytes) {
 
 void AtomicFile::settle() {
   flush();
-  if (!temporary_.empty() && ::fsync(descriptor_) != 0) fail("cannot be flushed to the disk");
+  if (!temporary_.empty() && ::fsync(descriptor_) != 0) fail(Step::flush);
 }
 
 void AtomicFile::commit() {
   settle();
   const int descriptor = descriptor_;
   descriptor_ = -1;
-  if (::close(descriptor) != 0) fail("cannot be written");
+  if (::close(descriptor) != 0) fail();
   if (!temporary_.empty()) {
-    if (::rename(temporary_.c_str(), path_.c_str()) != 0) fail("cannot be replaced");
+    if (::rename(temporary_.c_str(), path_.c_str()) != 0) fail(Step::replace);
     // The rename itself is safe only when the folder is on the disk; some file systems cannot do that, which is no
     // error.
     const int folder = ::open(folder_of(path_).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -139,8 +142,12 @@ void AtomicFile::commit() {
 }
 
 void write_atomically(const std::string& path, std::string_view bytes) {
+  write_atomically(path, [bytes](AtomicFile& file) { file.write(bytes); });
+}
+
+void write_atomically(const std::string& path, const std::function<void(AtomicFile&)>& write) {
   AtomicFile file(path);
-  file.write(bytes);
+  write(file);
   file.commit();
 }
 

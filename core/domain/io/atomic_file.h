@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -9,7 +10,7 @@
 
 namespace hat {
 
-/// Writes a file whole or not at all: bytes go to a temporary file beside the target, commit() flushes it to the disk
+/// What write_atomically writes with: bytes go to a temporary file beside the target, commit() flushes it to the disk
 /// and renames it over the target. Without commit() the target is as it was and the temporary file is gone. A target
 /// that is a device or a pipe (/dev/null) is written directly. Every failure is an Error(io) that names the file.
 class AtomicFile {
@@ -31,8 +32,10 @@ class AtomicFile {
   void commit();
 
  private:
+  enum class Step { write, flush, replace };
   void flush();
-  [[noreturn]] void fail(const char* what) const;
+  /// What errno says of a step.
+  [[noreturn]] void fail(Step step = Step::write) const;
 
   std::string path_;
   std::string temporary_;  ///< empty when the target is written directly
@@ -42,7 +45,11 @@ class AtomicFile {
   bool committed_ = false;
 };
 
-/// One AtomicFile with all of `bytes`.
+/// Writes this whole file, or nothing: whatever the program saves goes through it. (Rows that come one by one are for
+/// AppendFile, folders for AtomicFolder.)
 void write_atomically(const std::string& path, std::string_view bytes);
+/// The same of what is too large to be held at once, or known piece by piece: `write` writes it. Where that throws, the
+/// file stays as it was.
+void write_atomically(const std::string& path, const std::function<void(AtomicFile&)>& write);
 
 }  // namespace hat

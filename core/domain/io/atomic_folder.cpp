@@ -2,7 +2,6 @@
 #include "domain/io/atomic_folder.h"
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -19,18 +18,18 @@ namespace fs = std::filesystem;
 
 namespace {
 
-[[noreturn]] void fail(const std::string& path, const char* what, int error) {
-  throw Error(ErrorCode::io, Problem{path, "", fmt::format("{}: {}", what, std::strerror(error))});
+[[noreturn]] void fail(const std::string& path, const Message& what, int error) {
+  throw Error(ErrorCode::io, Problem{path, "", message("{}: {}", what, std::strerror(error))});
 }
 
 void flush_to_disk(const fs::path& path) {
   const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) fail(path.string(), "cannot be opened", errno);
+  if (descriptor < 0) fail(path.string(), message("cannot be opened"), errno);
   const int result = ::fsync(descriptor);
   const int error = errno;
   ::close(descriptor);
   // Some file systems cannot flush a folder; its files are flushed all the same.
-  if (result != 0 && error != EINVAL) fail(path.string(), "cannot be flushed to the disk", error);
+  if (result != 0 && error != EINVAL) fail(path.string(), message("cannot be flushed to the disk"), error);
 }
 
 }  // namespace
@@ -41,15 +40,15 @@ AtomicFolder::AtomicFolder(const std::string& target) {
   if (!path.has_filename()) path = path.parent_path();
   target_ = path.string();
   if (fs::exists(path, error) && !fs::is_directory(path, error))
-    throw Error(ErrorCode::io, Problem{target, "", "expected a folder, got a file"});
+    throw Error(ErrorCode::io, Problem{target, "", message("expected a folder, got a file")});
   fs::create_directories(path.parent_path(), error);
-  if (error) fail(path.parent_path().string(), "cannot be made", error.value());
+  if (error) fail(path.parent_path().string(), message("cannot be made"), error.value());
   remove_leftovers_once(path.parent_path().string());
   temporary_ = (path.parent_path() / temporary_name(path.filename().string())).string();
   if (::mkdir(temporary_.c_str(), 0777) != 0) {
     const int reason = errno;
     temporary_.clear();
-    fail(target, "cannot be written", reason);
+    fail(target, message("cannot be written"), reason);
   }
 }
 
@@ -67,15 +66,15 @@ void AtomicFolder::commit() {
     temporary_.clear();  // there was no target, or an empty one
   } else if (errno == ENOTEMPTY || errno == EEXIST) {
     const std::string old = temporary_ + "-old";  // no leftover by its name: it is all there is until the next line
-    if (::rename(target_.c_str(), old.c_str()) != 0) fail(target_, "cannot be replaced", errno);
+    if (::rename(target_.c_str(), old.c_str()) != 0) fail(target_, message("cannot be replaced"), errno);
     if (::rename(temporary_.c_str(), target_.c_str()) != 0) {
       const int error = errno;
       (void)::rename(old.c_str(), target_.c_str());
-      fail(target_, "cannot be replaced", error);
+      fail(target_, message("cannot be replaced"), error);
     }
     temporary_ = old;
   } else {
-    fail(target_, "cannot be written", errno);
+    fail(target_, message("cannot be written"), errno);
   }
   flush_to_disk(fs::path(target_).parent_path());
 }

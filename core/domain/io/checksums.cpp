@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/io/checksums.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <filesystem>
 
@@ -10,6 +8,7 @@
 #include "domain/io/exists.h"
 #include "domain/io/fingerprint.h"
 #include "domain/io/mapped_file.h"
+#include "domain/io/yaml_writer.h"
 
 namespace hat {
 namespace {
@@ -31,6 +30,13 @@ void add_checksums(Checksums& known, const std::string& folder, const std::vecto
   for (const std::string& file : files)
     if (!known.contains(file) && exists(in_folder(folder, file)) && !is_folder(in_folder(folder, file)))
       known[file] = checksum_of(in_folder(folder, file));
+}
+
+void write_checksums(YamlWriter& yaml, const Checksums& checksums) {
+  if (checksums.empty()) return;
+  yaml.nested("checksums", [&] {
+    for (const auto& [file, checksum] : checksums) yaml.plain(file, yaml_quoted(checksum));
+  });
 }
 
 std::vector<std::string> names_of(FileState) { return {"whole", "changed", "missing", "unknown"}; }
@@ -62,7 +68,7 @@ void expect_whole(const std::string& folder, const Checksums& known, const std::
         ErrorCode::format,
         Problem{
             path, "",
-            fmt::format(
+            message(
                 "expected the content with the checksum {} that {} names, got {}: the file is damaged, or another one "
                 "took its place (take its line out of {} where that was meant)",
                 expected->second, card, found, card)});

@@ -8,6 +8,8 @@
 
 namespace hat {
 
+class YamlWriter;
+
 /// What a card says of the files beside it, by their names in its folder: the Fingerprint of their content, 16
 /// hexadecimal digits. They tell damage, not ill will.
 using Checksums = std::map<std::string, std::string>;
@@ -17,6 +19,9 @@ using Checksums = std::map<std::string, std::string>;
 
 /// Adds those of the files that are in `folder` and that `known` does not name yet.
 void add_checksums(Checksums& known, const std::string& folder, const std::vector<std::string>& files);
+
+/// The key `checksums` of a card; nothing where there are none.
+void write_checksums(YamlWriter& yaml, const Checksums& checksums);
 
 /// `unknown`: the card says nothing of it.
 enum class FileState { whole, changed, missing, unknown };

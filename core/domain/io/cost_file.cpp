@@ -50,7 +50,7 @@ std::vector<RunCost> read_costs(const std::string& file) {
     YamlMap map(load_yaml(file), file, "", problems);
     const YAML::Node sessions = map.raw("sessions");
     if (!sessions || !sessions.IsSequence()) {
-      map.problem("sessions", "expected a list of sessions");
+      map.problem("sessions", message("expected a list of sessions"));
     } else {
       for (std::size_t i = 0; i < sessions.size(); ++i) {
         YamlMap entry(sessions[i], file, fmt::format("sessions[{}]", i + 1), problems);
@@ -67,7 +67,7 @@ std::vector<RunCost> read_costs(const std::string& file) {
         CostFactors::fields(cost.factors, [&](const FieldInfo& info, auto& member) { entry.get(info.name, member); });
         for (const Problem& problem : cost.factors.validate()) entry.problem(problem.field, problem.message);
         if (!(cost.seconds >= 0 && cost.energy_wh >= 0))
-          entry.problem("seconds", "expected no negative time and energy");
+          entry.problem("seconds", message("expected no negative time and energy"));
         entry.finish();
         costs.push_back(std::move(cost));
       }
@@ -82,19 +82,22 @@ std::vector<RunCost> read_costs(const std::string& file) {
 }
 
 void write_costs(const std::string& file, const std::vector<RunCost>& costs) {
-  std::string text = "# What the run cost, one entry each time it was started or resumed.\nsessions:\n";
-  for (const RunCost& cost : costs) {
-    text += fmt::format(
-        "  - verb: {}\n    started: {}\n    seconds: {:.3f}\n    energy_wh: {:.6g}\n    energy_source: {}\n",
-        yaml_scalar(cost.what), yaml_scalar(cost.started), cost.seconds, cost.energy_wh,
-        field_value(cost.source).items[0]);
-    if (!cost.counters.empty()) text += fmt::format("    counters: {}\n", yaml_scalar(cost.counters));
-    text += fmt::format("    co2_g: {:.6g}\n    money: {:.6g}\n", cost.co2_g(), cost.money());
-    CostFactors::fields(cost.factors, [&](const FieldInfo& info, const auto& member) {
-      text += fmt::format("    {}: {}\n", info.name, yaml_scalar(field_value(member).items[0]));
-    });
-  }
-  write_atomically(file, text);
+  YamlWriter yaml;
+  const auto session = [&](const RunCost& cost) {
+    yaml.entry("verb", cost.what)
+        .entry("started", cost.started)
+        .plain("seconds", fmt::format("{:.3f}", cost.seconds))
+        .plain("energy_wh", fmt::format("{:.6g}", cost.energy_wh))
+        .entry("energy_source", cost.source);
+    if (!cost.counters.empty()) yaml.entry("counters", cost.counters);
+    yaml.plain("co2_g", fmt::format("{:.6g}", cost.co2_g())).plain("money", fmt::format("{:.6g}", cost.money()));
+    CostFactors::fields(cost.factors,
+                        [&](const FieldInfo& info, const auto& member) { yaml.entry(info.name, member); });
+  };
+  yaml.comment("What the run cost, one entry each time it was started or resumed.").nested("sessions", [&] {
+    for (const RunCost& cost : costs) yaml.item([&] { session(cost); });
+  });
+  write_atomically(file, yaml.text());
 }
 
 std::string user_config_folder() {
@@ -121,7 +124,8 @@ void save_cost_factors(const CostFactors& factors) {
   std::error_code failed;
   fs::create_directories(user_config_folder(), failed);
   if (failed)
-    throw Error(ErrorCode::io, Problem{user_config_folder(), "", "cannot make the folder: " + failed.message()});
+    throw Error(ErrorCode::io,
+                Problem{user_config_folder(), "", message("cannot make the folder: {}", failed.message())});
   write_atomically((fs::path(user_config_folder()) / "cost.yaml").string(), to_yaml(factors));
 }
 
@@ -187,7 +191,7 @@ RunCost CostRecorder::finish(std::optional<double> seconds) {
   return cost_;
 }
 
-std::string CostRecorder::problem() const {
+Message CostRecorder::problem() const {
   const std::lock_guard lock(mutex_);
   return problem_;
 }
@@ -203,9 +207,9 @@ void CostRecorder::write() {
     std::vector<RunCost> all = earlier_;
     all.push_back(cost_);
     write_costs(file_, all);
-    problem_.clear();
+    problem_ = {};
   } catch (const Error& error) {
-    problem_ = error.what();  // a damaged file stays as it is
+    problem_ = error.sentence();  // a damaged file stays as it is
   }
 }
 

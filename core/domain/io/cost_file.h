@@ -50,14 +50,15 @@ class CostRecorder {
   /// so: a run has one duration, and not another one in its cost.
   RunCost finish(std::optional<double> seconds = std::nullopt);
   /// Why the cost could not be written; empty when it was.
-  [[nodiscard]] std::string problem() const;
+  [[nodiscard]] Message problem() const;
 
  private:
   void write();
 
   mutable std::mutex mutex_;
   CostMeter meter_;
-  std::string what_, file_, beside_, problem_;
+  std::string what_, file_, beside_;
+  Message problem_;
   bool resumed_, noted_ = false, finished_ = false;
   double written_at_ = 0;  ///< seconds of the session
   RunCost cost_;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/io/csv.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -12,11 +10,11 @@
 
 namespace hat {
 
-void fail_in_csv(const LineReader& reader, std::string_view column, std::string message) {
+void fail_in_csv(const LineReader& reader, std::string_view column, Message message) {
   const std::int64_t line = std::max<std::int64_t>(1, reader.number());
-  const std::string where =
-      column.empty() ? fmt::format("line {}", line) : fmt::format("line {}, column {}", line, column);
-  throw Error(ErrorCode::format, Problem{reader.path(), where, std::move(message)});
+  throw Error(ErrorCode::format, Problem{reader.path(), "", std::move(message),
+                                         column.empty() ? hat::message("line {}", line)
+                                                        : hat::message("line {}, column {}", line, column)});
 }
 
 std::vector<std::string> csv_cells(std::string_view line, const LineReader& reader, char separator) {
@@ -39,7 +37,7 @@ std::vector<std::string> csv_cells(std::string_view line, const LineReader& read
       cells.back() += c;
     }
   }
-  if (quoted) fail_in_csv(reader, "", "expected a closing quotation mark");
+  if (quoted) fail_in_csv(reader, "", message("expected a closing quotation mark"));
   return cells;
 }
 

@@ -30,6 +30,6 @@ class LineReader;
 [[nodiscard]] std::string csv_cell(std::string_view cell);
 
 /// Error(format): "FILE: line 3, column bleu: MESSAGE"; without a column when `column` is empty.
-[[noreturn]] void fail_in_csv(const LineReader& reader, std::string_view column, std::string message);
+[[noreturn]] void fail_in_csv(const LineReader& reader, std::string_view column, Message message);
 
 }  // namespace hat

@@ -24,15 +24,19 @@ DataCard read_data_card(const std::string& folder) {
   for (const auto& [key, tokens] :
        {std::pair{"source_vocab", &card.source_vocab}, {"target_vocab", &card.target_vocab}})
     if (map.get(key, *tokens, true) && *tokens < 1)
-      map.problem(key, fmt::format("expected a number of tokens from 1, got {}", *tokens));
+      map.problem(key, message("expected a number of tokens from 1, got {}", *tokens));
   map.get("source_tokenizer", card.source_tokenizer, true);
   map.get("target_tokenizer", card.target_tokenizer, true);
   map.get("train_pairs", card.train_pairs, true);
   map.get("valid_pairs", card.valid_pairs, true);
+  map.get("fingerprint", card.fingerprint);
+  map.get("dropped_empty", card.dropped_empty);
+  map.get("dropped_long", card.dropped_long);
+  map.get("dropped_label", card.dropped_label);
   map.get_entries("checksums", card.checksums);
   // For the record, and for whoever prepares the same data again.
-  for (const char* key : {"fingerprint", "imported_from", "train_source_tokens", "train_target_tokens", "dropped_empty",
-                          "dropped_long", "dropped_label", "max_length", "keep_labels", "inputs"})
+  for (const char* key :
+       {"imported_from", "train_source_tokens", "train_target_tokens", "max_length", "keep_labels", "inputs"})
     (void)map.raw(key);
   map.finish();
   if (!problems.empty()) throw Error(ErrorCode::format, std::move(problems));
@@ -47,12 +51,23 @@ std::vector<std::string> files_of(const DataCard& card) {
   return files;
 }
 
-std::string checksums_yaml(const std::string& folder, const DataCard& card) {
+void write_card(YamlWriter& yaml, const DataCard& card, const PrepareResult& counts) {
+  yaml.entry("source_language", card.source_language)
+      .entry("target_language", card.target_language)
+      .entry("source_vocab", card.source_vocab)
+      .entry("target_vocab", card.target_vocab)
+      .entry("source_tokenizer", card.source_tokenizer)
+      .entry("target_tokenizer", card.target_tokenizer)
+      .entry("train_pairs", counts.train_pairs)
+      .entry("valid_pairs", counts.valid_pairs)
+      .entry("train_source_tokens", counts.train_source_tokens)
+      .entry("train_target_tokens", counts.train_target_tokens);
+}
+
+void write_checksums(YamlWriter& yaml, const std::string& folder, const DataCard& card) {
   Checksums checksums;
   add_checksums(checksums, folder, files_of(card));
-  std::string text = "checksums:\n";
-  for (const auto& [file, checksum] : checksums) text += "  " + yaml_scalar(file) + ": \"" + checksum + "\"\n";
-  return text;
+  write_checksums(yaml, checksums);
 }
 
 }  // namespace hat

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/io/evaluations.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "domain/config/translate.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/fingerprint.h"
 #include "domain/io/line_reader.h"
@@ -127,7 +126,7 @@ void keep_evaluation(const std::string& folder, const Evaluation& evaluation) {
   }
   text += json_of(kept).dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
   fs::create_directories(folder, failed);
-  if (failed) throw Error(ErrorCode::io, Problem{folder, "", "cannot be made: " + failed.message()});
+  if (failed) throw Error(ErrorCode::io, Problem{folder, "", message("cannot be made: {}", failed.message())});
   write_atomically(file_in(folder), text);
 }
 

@@ -6,10 +6,11 @@
 #include <string>
 #include <vector>
 
-#include "domain/config/translate.h"
 #include "domain/results/results.h"
 
 namespace hat {
+
+struct EvaluateConfig;
 
 /// One evaluation of a model on a text, as a workspace keeps it: whose weights, which text, how it was decoded, where
 /// and when.

@@ -19,20 +19,18 @@ const std::string* scalar(const FieldValue& value) {
 }
 
 template <class Number>
-std::string set_whole(Number& member, const FieldValue& value) {
+Message set_whole(Number& member, const FieldValue& value) {
   const std::string* text = scalar(value);
   Number number{};
   if (text == nullptr || !parse_number(*text, number)) {
     const bool too_large = text != nullptr && !text->empty() &&
                            text->find_first_not_of("0123456789", text->starts_with('-') ? 1 : 0) == std::string::npos &&
                            *text != "-";
-    const std::string range =
-        too_large && std::is_signed_v<Number>
-            ? fmt::format(" from {} to {}", std::numeric_limits<Number>::min(), std::numeric_limits<Number>::max())
-        : too_large && !text->starts_with('-') ? fmt::format(" from 0 to {}", std::numeric_limits<Number>::max())
-        : std::is_signed_v<Number>             ? ""
-                                               : " from 0";
-    return fmt::format("expected a whole number{}, got {}", range, value.quoted());
+    using Limits = std::numeric_limits<Number>;
+    if (too_large && (Limits::is_signed || !text->starts_with('-')))
+      return message("expected a whole number from {} to {}, got {}", Limits::min(), Limits::max(), value.quoted());
+    return Limits::is_signed ? message("expected a whole number, got {}", value.quoted())
+                             : message("expected a whole number from 0, got {}", value.quoted());
   }
   member = number;
   return {};
@@ -47,50 +45,50 @@ std::string with_underscores(std::string key) {
   return key;
 }
 
-std::string FieldValue::text() const {
+Message FieldValue::text() const {
   if (is_map || is_list || items.empty() || items[0].empty()) return quoted();
-  return items[0];
+  return Message::verbatim(items[0]);
 }
 
-std::string FieldValue::quoted() const {
-  if (is_map) return "a mapping";
-  if (is_list) return fmt::format("[{}]", fmt::join(items, ", "));
-  return items.empty() || items[0].empty() ? "nothing" : fmt::format("\"{}\"", items[0]);
+Message FieldValue::quoted() const {
+  if (is_map) return message("a mapping");
+  if (is_list) return Message::verbatim(fmt::format("[{}]", fmt::join(items, ", ")));
+  return items.empty() || items[0].empty() ? message("nothing") : Message::verbatim('"' + items[0] + '"');
 }
 
-std::string set_field(bool& member, const FieldValue& value) {
+Message set_field(bool& member, const FieldValue& value) {
   if (const std::string* text = scalar(value)) {
     for (const char* yes : {"true", "True", "yes", "on", "1"})
-      if (*text == yes) return member = true, std::string();
+      if (*text == yes) return member = true, Message();
     for (const char* no : {"false", "False", "no", "off", "0"})
-      if (*text == no) return member = false, std::string();
+      if (*text == no) return member = false, Message();
   }
-  return "expected true or false, got " + value.quoted();
+  return message("expected {} or {}, got {}", "true", "false", value.quoted());
 }
 
-std::string set_field(int& member, const FieldValue& value) { return set_whole(member, value); }
-std::string set_field(std::int64_t& member, const FieldValue& value) { return set_whole(member, value); }
-std::string set_field(std::uint64_t& member, const FieldValue& value) { return set_whole(member, value); }
+Message set_field(int& member, const FieldValue& value) { return set_whole(member, value); }
+Message set_field(std::int64_t& member, const FieldValue& value) { return set_whole(member, value); }
+Message set_field(std::uint64_t& member, const FieldValue& value) { return set_whole(member, value); }
 
-std::string set_field(double& member, const FieldValue& value) {
+Message set_field(double& member, const FieldValue& value) {
   const std::string* text = scalar(value);
   double number = 0;
   if (text == nullptr || !parse_number(*text, number) || !std::isfinite(number))
-    return "expected a number, got " + value.quoted();
+    return message("expected a number, got {}", value.quoted());
   member = number;
   return {};
 }
 
-std::string set_field(std::string& member, const FieldValue& value) {
-  if (!value.is_list && !value.is_map && value.items.empty()) return member.clear(), std::string();
+Message set_field(std::string& member, const FieldValue& value) {
+  if (!value.is_list && !value.is_map && value.items.empty()) return member.clear(), Message();
   const std::string* text = scalar(value);
-  if (text == nullptr) return "expected one text, got " + value.quoted();
+  if (text == nullptr) return message("expected one text, got {}", value.quoted());
   member = *text;
   return {};
 }
 
-std::string set_field(std::vector<std::string>& member, const FieldValue& value) {
-  if (value.is_map) return "expected a list of texts, got a mapping";
+Message set_field(std::vector<std::string>& member, const FieldValue& value) {
+  if (value.is_map) return message("expected a list of texts, got a mapping");
   member = value.items;
   return {};
 }
@@ -103,9 +101,7 @@ FieldValue field_value(double member) { return single(fmt::format("{}", member))
 FieldValue field_value(const std::string& member) { return single(member); }
 FieldValue field_value(const std::vector<std::string>& member) { return {member, true, false}; }
 
-std::string file_at_line(const std::string& path, int line) {
-  return line > 0 ? fmt::format("{}: line {}", path, line) : path;
-}
+Message line_of(int line) { return line > 0 ? message("line {}", line) : Message(); }
 
 FieldFile read_field_file(const std::string& path) { return field_file_of(read_file(path, most_yaml_bytes), path); }
 
@@ -113,26 +109,13 @@ FieldFile field_file_of(const std::string& text, const std::string& name) {
   const YAML::Node node = parse_yaml(text, name);
   FieldFile file{name, {}};
   if (!node || node.IsNull()) return file;
-  if (!node.IsMap()) throw Error(ErrorCode::invalid_input, Problem{name, "", "expected lines of \"key: value\""});
+  if (!node.IsMap())
+    throw Error(ErrorCode::invalid_input, Problem{name, "", message("expected lines of \"key: value\"")});
   for (const auto& entry : node) {
     file.entries.emplace_back(with_underscores(entry.first.Scalar()), YamlMap::to_value(entry.second));
     file.entries.back().second.line = entry.first.Mark().line + 1;
   }
   return file;
-}
-
-std::string write_fields(const std::vector<std::pair<std::string, FieldValue>>& fields) {
-  std::string text;
-  for (const auto& [name, value] : fields) {
-    std::vector<std::string> items;
-    for (const std::string& item : value.items) items.push_back(yaml_scalar(item));
-    if (value.is_list) {
-      text += fmt::format("{}: [{}]\n", name, fmt::join(items, ", "));
-    } else {
-      text += fmt::format("{}: {}\n", name, items.empty() ? "\"\"" : items[0]);
-    }
-  }
-  return text;
 }
 
 }  // namespace hat

@@ -14,6 +14,7 @@
 
 #include "domain/config/field.h"
 #include "domain/error.h"
+#include "domain/io/yaml_writer.h"
 #include "domain/text/nearest_name.h"
 
 namespace hat {
@@ -31,23 +32,23 @@ struct FieldValue {
   bool is_map = false;  ///< a nested mapping: no field takes one
   int line = 0;         ///< of the key in its file, from 1; 0 when there is no file
   /// The value as an error quotes it.
-  [[nodiscard]] std::string quoted() const;
+  [[nodiscard]] Message quoted() const;
   /// The value as a sentence names it where nobody typed it: 0.1, [a, b], nothing.
-  [[nodiscard]] std::string text() const;
+  [[nodiscard]] Message text() const;
 };
 
-/// Sets a member from what was written. Returns "" or the clause "expected ..., got ...", and then leaves the member
-/// alone.
-[[nodiscard]] std::string set_field(bool& member, const FieldValue& value);
-[[nodiscard]] std::string set_field(int& member, const FieldValue& value);
-[[nodiscard]] std::string set_field(std::int64_t& member, const FieldValue& value);
-[[nodiscard]] std::string set_field(std::uint64_t& member, const FieldValue& value);
-[[nodiscard]] std::string set_field(double& member, const FieldValue& value);
-[[nodiscard]] std::string set_field(std::string& member, const FieldValue& value);
-[[nodiscard]] std::string set_field(std::vector<std::string>& member, const FieldValue& value);
+/// Sets a member from what was written. Returns an empty message or the clause "expected ..., got ...", and then leaves
+/// the member alone.
+[[nodiscard]] Message set_field(bool& member, const FieldValue& value);
+[[nodiscard]] Message set_field(int& member, const FieldValue& value);
+[[nodiscard]] Message set_field(std::int64_t& member, const FieldValue& value);
+[[nodiscard]] Message set_field(std::uint64_t& member, const FieldValue& value);
+[[nodiscard]] Message set_field(double& member, const FieldValue& value);
+[[nodiscard]] Message set_field(std::string& member, const FieldValue& value);
+[[nodiscard]] Message set_field(std::vector<std::string>& member, const FieldValue& value);
 template <class Enum>
 requires std::is_enum_v<Enum>
-[[nodiscard]] std::string set_field(Enum& member, const FieldValue& value) {
+[[nodiscard]] Message set_field(Enum& member, const FieldValue& value) {
   const std::vector<std::string> names = names_of(Enum{});
   if (!value.is_list && !value.is_map && value.items.size() == 1)
     for (std::size_t i = 0; i < names.size(); ++i)
@@ -55,7 +56,7 @@ requires std::is_enum_v<Enum>
         member = static_cast<Enum>(i);
         return {};
       }
-  return fmt::format("expected one of {}, got {}", fmt::join(names, ", "), value.quoted());
+  return message("expected one of {}, got {}", fmt::join(names, ", "), value.quoted());
 }
 
 /// The text that set_field reads back; of a list, its items.
@@ -84,9 +85,8 @@ struct FieldFile {
 [[nodiscard]] FieldFile read_field_file(const std::string& path);
 /// The same of a text; `name` stands for the file in errors.
 [[nodiscard]] FieldFile field_file_of(const std::string& text, const std::string& name);
-/// "path: line 3", how problems name a place in a file; the path alone when the line is 0.
-[[nodiscard]] std::string file_at_line(const std::string& path, int line);
-[[nodiscard]] std::string write_fields(const std::vector<std::pair<std::string, FieldValue>>& fields);
+/// "line 3", the place of a problem in a file; empty when the line is 0.
+[[nodiscard]] Message line_of(int line);
 
 /// Names of a config's fields, in the order of the visitor.
 template <class Config>
@@ -107,17 +107,18 @@ template <class Config>
     const auto& key = entry.first;  // names, not bindings: clang 14 lets no lambda capture a structured binding
     const auto& value = entry.second;
     if (!seen.insert(key).second)
-      problems.push_back({file_at_line(file.path, value.line), key, "expected each key once, got it twice"});
+      problems.push_back({file.path, key, message("expected each key once, got it twice"), line_of(value.line)});
     if (std::ranges::find(names, key) == names.end()) {
-      problems.push_back(
-          {file_at_line(file.path, value.line), key,
-           problems.size() < advised_problems ? unknown_name_message("key", key, names) : "unknown key"});
+      problems.push_back({file.path, key,
+                          problems.size() < advised_problems ? unknown_name_message(message("key"), key, names)
+                                                             : message("unknown key"),
+                          line_of(value.line)});
       continue;
     }
     Config::fields(config, [&](const FieldInfo& info, auto& member) {
       if (key != info.name) return;
-      if (std::string message = set_field(member, value); !message.empty())
-        problems.push_back({file_at_line(file.path, value.line), key, std::move(message)});
+      if (Message wrong = set_field(member, value); !wrong.empty())
+        problems.push_back({file.path, key, std::move(wrong), line_of(value.line)});
     });
   }
   return problems;
@@ -137,20 +138,19 @@ template <class Config>
 /// Every field in the order of the visitor. read_config gives the same config back.
 template <class Config>
 [[nodiscard]] std::string to_yaml(const Config& config) {
-  std::vector<std::pair<std::string, FieldValue>> fields;
-  Config::fields(
-      config, [&](const FieldInfo& info, const auto& member) { fields.emplace_back(info.name, field_value(member)); });
-  return write_fields(fields);
+  YamlWriter yaml;
+  Config::fields(config, [&](const FieldInfo& info, const auto& member) { yaml.entry(info.name, member); });
+  return yaml.text();
 }
 
 /// Calls `take(name, was, is)` with the texts of each field in which two configs differ, in the order of the visitor.
 template <class Config>
 void each_difference(const Config& before, const Config& after, const auto& take) {
-  std::vector<std::string> texts;
+  std::vector<Message> texts;
   Config::fields(before, [&](const FieldInfo&, const auto& member) { texts.push_back(field_value(member).text()); });
   std::size_t next = 0;
   Config::fields(after, [&](const FieldInfo& info, const auto& member) {
-    const std::string &was = texts[next++], is = field_value(member).text();
+    const Message &was = texts[next++], is = field_value(member).text();
     if (was != is) take(info.name, was, is);
   });
 }

@@ -27,7 +27,7 @@ constexpr std::uint64_t most_tokenizer_bytes = std::uint64_t{64} << 20;
 [[nodiscard]] int open_for_reading(const std::string& path);
 
 /// Error(io) about one file.
-[[noreturn]] void io_error(const std::string& path, std::string message);
+[[noreturn]] void io_error(const std::string& path, Message message);
 
 /// What errno says.
 [[nodiscard]] std::string error_text(int error);

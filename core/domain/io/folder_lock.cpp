@@ -29,9 +29,10 @@ std::pair<int, bool> lock(const std::string& folder) {
 FolderLock::FolderLock(const std::string& folder, const char* field) {
   const auto [descriptor, is_taken] = lock(folder);
   if (is_taken)
-    throw Error(ErrorCode::invalid_input, Problem{folder, field,
-                                                  "expected a folder that nobody writes into, but another run is at "
-                                                  "work in it: wait for its end, or choose another folder"});
+    throw Error(ErrorCode::invalid_input,
+                Problem{folder, field,
+                        message("expected a folder that nobody writes into, but another run is at "
+                                "work in it: wait for its end, or choose another folder")});
   descriptor_ = descriptor;
 }
 

@@ -34,7 +34,7 @@ std::vector<int> per_layer(YamlMap& map, const std::string& key, int depth) {
   if (values.size() == 1 && depth > 1 && !map.raw(key).IsSequence())
     values.assign(static_cast<std::size_t>(depth), values[0]);
   if (static_cast<int>(values.size()) < depth)
-    map.problem(key, fmt::format("expected a number for each of the {} layers, got {}", depth, values.size()));
+    map.problem(key, message("expected a number for each of the {} layers, got {}", depth, values.size()));
   values.resize(static_cast<std::size_t>(std::max(depth, 0)));
   return values;
 }
@@ -104,17 +104,17 @@ const std::vector<std::string>& hat_keys() {
   return names;
 }
 
-std::string unknown_hat_key_message(const std::string& key) {
+Message unknown_hat_key_message(const std::string& key) {
   const std::string nearest = nearest_name(key, hat_keys());
-  return nearest.empty() ? "unknown key: HAT has no setting of this name"
-                         : fmt::format("unknown key, did you mean {}?", nearest);
+  return nearest.empty() ? message("unknown key: HAT has no setting of this name")
+                         : message("unknown key, did you mean {}?", nearest);
 }
 
 void report_unknown_hat_keys(YamlMap& map) {
   std::size_t told = 0;
   for (const std::string& key : map.keys())
     if (std::ranges::find(hat_keys(), key) == hat_keys().end())
-      map.problem(key, told++ < advised_problems ? unknown_hat_key_message(key) : "unknown key");
+      map.problem(key, told++ < advised_problems ? unknown_hat_key_message(key) : message("unknown key"));
 }
 
 bool has_hat_choices(const YamlMap& map) {
@@ -139,7 +139,7 @@ Architecture architecture_from_hat(YamlMap& map, int super_encoder_layers, std::
   map.get(gene_key("decoder_embed_dim"), arch.decoder_dim, true);
   const auto depth = [&](const std::string& key, int& value) {
     if (map.get(key, value, true) && (value < 1 || value > SourceSet::max_layers)) {
-      map.problem(key, fmt::format("expected 1 to {} layers, got {}", SourceSet::max_layers, value));
+      map.problem(key, message("expected 1 to {} layers, got {}", SourceSet::max_layers, value));
       value = 0;
     }
   };
@@ -164,7 +164,7 @@ Architecture architecture_from_hat(YamlMap& map, int super_encoder_layers, std::
   for (int i = 0; i < decoder_depth; ++i) {
     const int last = last_layers_of_hat(sources[i]);
     if (last == 0 && sound && told.insert(sources[i]).second)
-      map.problem(sources_key, fmt::format("expected -1, 1 or 2 for each layer, got {}", sources[i]));
+      map.problem(sources_key, message("expected -1, 1 or 2 for each layer, got {}", sources[i]));
     arch.decoder.push_back({decoder_ffn[i], self_heads[i], cross_heads[i],
                             SourceSet::last(last, std::min(counted_from, SourceSet::max_layers))});
   }
@@ -201,8 +201,7 @@ SearchSpace space_from_hat(YamlMap& map, const std::string& name, std::vector<Pr
     int size = 0;
     const int largest = *std::ranges::max_element(*choice.choices);
     if (map.get(choice.size, size) && size < largest)
-      map.problem(choice.size,
-                  fmt::format("expected at least {}, the largest of {}, got {}", largest, choice.key, size));
+      map.problem(choice.size, message("expected at least {}, the largest of {}, got {}", largest, choice.key, size));
   }
   std::vector<int> sources;
   const char* const sources_key = "decoder_arbitrary_ende_attn_choice";
@@ -210,7 +209,7 @@ SearchSpace space_from_hat(YamlMap& map, const std::string& name, std::vector<Pr
     for (const int value : sources) {
       const int last = last_layers_of_hat(value);
       if (last == 0)
-        map.problem(sources_key, fmt::format("expected -1, 1 or 2, got {}", value));
+        map.problem(sources_key, message("expected -1, 1 or 2, got {}", value));
       else
         space.sources.push_back({last, {}});
     }

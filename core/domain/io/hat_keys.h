@@ -13,7 +13,7 @@ namespace hat {
 [[nodiscard]] const std::vector<std::string>& hat_keys();
 /// A problem for each key of the mapping that HAT does not have, with the nearest one that it has.
 void report_unknown_hat_keys(YamlMap& map);
-[[nodiscard]] std::string unknown_hat_key_message(const std::string& key);
+[[nodiscard]] Message unknown_hat_key_message(const std::string& key);
 
 /// True when the mapping holds HAT's choices (a search space) or genes (an architecture).
 [[nodiscard]] bool has_hat_choices(const YamlMap& map);

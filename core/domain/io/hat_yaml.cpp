@@ -43,21 +43,21 @@ class HatReader {
   void set(const char* field, std::string text) {
     settings_.own.entries.emplace_back(field, FieldValue{{std::move(text)}, false, false, 0});
   }
-  void problem(const char* key, std::string message) {
+  void problem(const char* key, Message message) {
     const FieldValue* value = find(*file_, key);
-    problems_.push_back({file_at_line(file_->path, value != nullptr ? value->line : 0), key, std::move(message)});
+    problems_.push_back({file_->path, key, std::move(message), line_of(value != nullptr ? value->line : 0)});
   }
   /// The value of a switch, `otherwise` when it is not there.
   [[nodiscard]] bool flag(const char* key, bool otherwise = false) {
     bool on = otherwise;
     if (const FieldValue* value = take(key))
-      if (std::string message = set_field(on, unwrapped(*value)); !message.empty()) problem(key, std::move(message));
+      if (Message wrong = set_field(on, unwrapped(*value)); !wrong.empty()) problem(key, std::move(wrong));
     return on;
   }
   [[nodiscard]] std::string text(const char* key) {
     std::string text;
     if (const FieldValue* value = take(key))
-      if (std::string message = set_field(text, unwrapped(*value)); !message.empty()) problem(key, std::move(message));
+      if (Message wrong = set_field(text, unwrapped(*value)); !wrong.empty()) problem(key, std::move(wrong));
     return text;
   }
   /// Two numbers as Python writes a tuple, or as a list.
@@ -72,15 +72,16 @@ class HatReader {
       items =
           comma == std::string::npos ? std::vector{text} : std::vector{text.substr(0, comma), text.substr(comma + 1)};
     }
-    if (items.size() != 2) return problem(key, "expected two numbers such as (0.9, 0.98), got " + value->quoted());
+    if (items.size() != 2)
+      return problem(key, message("expected two numbers such as {}, got {}", "(0.9, 0.98)", value->quoted()));
     set(first, items[0]);
     set(second, items[1]);
     settings_.own.entries[settings_.own.entries.size() - 2].second.line = settings_.own.entries.back().second.line =
         value->line;
   }
   /// A setting that this program does not have: an error unless it is off.
-  void must_be_off(const char* key, const char* what) {
-    if (flag(key)) problem(key, fmt::format("expected false: this program has no {}", what));
+  void must_be_off(const char* key, const Message& what) {
+    if (flag(key)) problem(key, message("expected {}: this program has no {}", "false", what));
   }
   /// Keys that are read elsewhere (the space, the architecture).
   void taken(std::string_view ending) {
@@ -93,10 +94,12 @@ class HatReader {
     std::set<std::string> seen;
     for (const auto& [key, value] : file_->entries) {
       if (!seen.insert(key).second)
-        problems_.push_back({file_at_line(file_->path, value.line), key, "expected each key once, got it twice"});
+        problems_.push_back({file_->path, key, message("expected each key once, got it twice"), line_of(value.line)});
       if (std::ranges::find(hat_keys(), key) == hat_keys().end()) {
-        problems_.push_back({file_at_line(file_->path, value.line), key,
-                             problems_.size() < advised_problems ? unknown_hat_key_message(key) : "unknown key"});
+        problems_.push_back(
+            {file_->path, key,
+             problems_.size() < advised_problems ? unknown_hat_key_message(key) : message("unknown key"),
+             line_of(value.line)});
       } else if (std::ranges::find(taken_, key) == taken_.end() && !is_null(value)) {
         std::string written = key;
         std::ranges::replace(written, '_', '-');
@@ -135,7 +138,7 @@ void translate_training(HatReader& hat, const std::string& path, bool has_choice
   hat.set("sharing", shared ? "shared" : tied ? "tied" : "separate");
   const bool pre = hat.flag("encoder_normalize_before");
   if (hat.flag("decoder_normalize_before") != pre)
-    hat.problem("decoder_normalize_before", "expected the same as encoder_normalize_before");
+    hat.problem("decoder_normalize_before", message("expected the same as {}", "encoder_normalize_before"));
   hat.set("norm", pre ? "pre" : "post");
   for (const char* same : {"dropout", "attention_dropout", "activation_dropout", "label_smoothing", "max_tokens",
                            "update_freq", "warmup_updates", "warmup_init_lr", "adam_eps", "weight_decay", "seed"})
@@ -155,29 +158,28 @@ void translate_training(HatReader& hat, const std::string& path, bool has_choice
     hat.set("schedule", "inverse_sqrt");
     hat.move("lr", "lr");
   } else if (!schedule.empty() || hat.has("lr") || hat.has("max_lr")) {
-    hat.problem(
-        "lr_scheduler",
-        fmt::format("expected cosine or inverse_sqrt, which are what HAT's own configs use, got \"{}\"", schedule));
+    hat.problem("lr_scheduler", message("expected {} or {}, which are what HAT's own configs use, got \"{}\"", "cosine",
+                                        "inverse_sqrt", schedule));
   }
   for (const char* positions : {"encoder_learned_pos", "decoder_learned_pos"})
-    hat.must_be_off(positions, "learned positions");
-  hat.must_be_off("no_token_positional_embeddings", "network without positions");
-  hat.must_be_off("vocab_original_scaling", "embedding scaled by the SuperTransformer's dim");
-  hat.must_be_off("adaptive_input", "adaptive embeddings");
+    hat.must_be_off(positions, message("learned positions"));
+  hat.must_be_off("no_token_positional_embeddings", message("network without positions"));
+  hat.must_be_off("vocab_original_scaling", message("embedding scaled by the SuperTransformer's dim"));
+  hat.must_be_off("adaptive_input", message("adaptive embeddings"));
 }
 
 }  // namespace
 
-std::string name_of(HatFileKind kind) {
+Message name_of(HatFileKind kind) {
   switch (kind) {
-    case HatFileKind::supertransformer: return "HAT's SuperTransformer";
-    case HatFileKind::subtransformer: return "HAT's SubTransformer";
-    case HatFileKind::evo_search: return "HAT's evolutionary search";
-    case HatFileKind::latency_dataset: return "HAT's latency data set";
-    case HatFileKind::latency_predictor: return "HAT's latency predictor";
-    case HatFileKind::training: return "HAT's training";
+    case HatFileKind::supertransformer: return message("HAT's SuperTransformer");
+    case HatFileKind::subtransformer: return message("HAT's SubTransformer");
+    case HatFileKind::evo_search: return message("HAT's evolutionary search");
+    case HatFileKind::latency_dataset: return message("HAT's latency data set");
+    case HatFileKind::latency_predictor: return message("HAT's latency predictor");
+    case HatFileKind::training: return message("HAT's training");
   }
-  return "HAT's";
+  return {};
 }
 
 std::optional<HatFileKind> hat_file_kind(const FieldFile& file) {
@@ -262,41 +264,38 @@ HatSettings hat_settings(const FieldFile& file, HatFileKind kind) {
 std::string space_to_hat_yaml(const SearchSpace& space) {
   std::vector<Problem> problems = hat_sampler_problems(space);
   for (Problem& problem : problems)
-    problem.message = "expected the last 1, 2 or 3 encoder layers, which is all that HAT can express, got" +
-                      problem.message.substr(problem.message.rfind("got") + 3);
+    problem.message = message("expected the last 1, 2 or 3 encoder layers, which is all that HAT can express, got {}",
+                              problem.message.arguments().at(0));
   throw_if_any(std::move(problems));
-  std::string text =
-      fmt::format("# search space {}: {} SubTransformers\narch: {}\n\n", space.name, space.count().get_str(),
-                  space.tokens == 23 ? "transformersuper_iwslt_de_en" : "transformersuper_wmt_en_de");
-  const auto number = [&](const char* key, int value) { text += fmt::format("{}: {}\n", key, value); };
-  const auto list = [&](const char* key, const std::vector<int>& values) {
-    text += fmt::format("{}: [{}]\n", key, fmt::join(values, ", "));
-  };
+  YamlWriter yaml;
+  yaml.comment(fmt::format("search space {}: {} SubTransformers", space.name, space.count().get_str()))
+      .entry("arch", space.tokens == 23 ? "transformersuper_iwslt_de_en" : "transformersuper_wmt_en_de")
+      .empty_line();
   const SearchSpace& s = space;
-  number("encoder-embed-dim", s.max_encoder_dim());
-  number("decoder-embed-dim", s.max_decoder_dim());
-  number("encoder-ffn-embed-dim", s.max_encoder_ffn());
-  number("decoder-ffn-embed-dim", s.max_decoder_ffn());
-  number("encoder-layers", s.max_encoder_depth());
-  number("decoder-layers", s.max_decoder_depth());
+  yaml.entry("encoder-embed-dim", s.max_encoder_dim());
+  yaml.entry("decoder-embed-dim", s.max_decoder_dim());
+  yaml.entry("encoder-ffn-embed-dim", s.max_encoder_ffn());
+  yaml.entry("decoder-ffn-embed-dim", s.max_decoder_ffn());
+  yaml.entry("encoder-layers", s.max_encoder_depth());
+  yaml.entry("decoder-layers", s.max_decoder_depth());
   const auto largest = [](const std::vector<int>& values) { return *std::ranges::max_element(values); };
-  number("encoder-attention-heads", largest(s.encoder_heads));
-  number("decoder-attention-heads", std::max(largest(s.self_heads), largest(s.cross_heads)));
-  number("qkv-dim", s.qkv_dim);
-  text += '\n';
-  list("encoder-embed-choice", s.encoder_dims);
-  list("decoder-embed-choice", s.decoder_dims);
-  list("encoder-ffn-embed-dim-choice", s.encoder_ffn_dims);
-  list("decoder-ffn-embed-dim-choice", s.decoder_ffn_dims);
-  list("encoder-layer-num-choice", s.encoder_depths);
-  list("decoder-layer-num-choice", s.decoder_depths);
-  list("encoder-self-attention-heads-choice", s.encoder_heads);
-  list("decoder-self-attention-heads-choice", s.self_heads);
-  list("decoder-ende-attention-heads-choice", s.cross_heads);
+  yaml.entry("encoder-attention-heads", largest(s.encoder_heads));
+  yaml.entry("decoder-attention-heads", std::max(largest(s.self_heads), largest(s.cross_heads)));
+  yaml.entry("qkv-dim", s.qkv_dim);
+  yaml.empty_line();
+  yaml.entry("encoder-embed-choice", s.encoder_dims);
+  yaml.entry("decoder-embed-choice", s.decoder_dims);
+  yaml.entry("encoder-ffn-embed-dim-choice", s.encoder_ffn_dims);
+  yaml.entry("decoder-ffn-embed-dim-choice", s.decoder_ffn_dims);
+  yaml.entry("encoder-layer-num-choice", s.encoder_depths);
+  yaml.entry("decoder-layer-num-choice", s.decoder_depths);
+  yaml.entry("encoder-self-attention-heads-choice", s.encoder_heads);
+  yaml.entry("decoder-self-attention-heads-choice", s.self_heads);
+  yaml.entry("decoder-ende-attention-heads-choice", s.cross_heads);
   std::vector<int> sources;
   for (const SourceRule& rule : s.sources) sources.push_back(hat_number_of(rule.last));
-  list("decoder-arbitrary-ende-attn-choice", sources);
-  return text;
+  yaml.entry("decoder-arbitrary-ende-attn-choice", sources);
+  return yaml.text();
 }
 
 }  // namespace hat

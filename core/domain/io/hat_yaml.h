@@ -20,7 +20,7 @@ enum class HatFileKind {
   training            ///< training settings alone (HAT's common.yml)
 };
 /// "HAT's evolutionary search" and so on, as a sentence names it.
-[[nodiscard]] std::string name_of(HatFileKind kind);
+[[nodiscard]] Message name_of(HatFileKind kind);
 
 /// Which of HAT's files has these keys; nothing when it is none of them. Keys without a value do not count.
 [[nodiscard]] std::optional<HatFileKind> hat_file_kind(const FieldFile& file);

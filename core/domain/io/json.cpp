@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "domain/arch/cost.h"
+#include "domain/io/card_numbers.h"
 #include "domain/io/field_file.h"
 #include "domain/io/space_yaml.h"
 
@@ -111,7 +112,7 @@ Json of(const ModelInfo& info) {
   if (!info.parent_facts.empty()) json["parent_facts"] = info.parent_facts;
   if (!info.description.empty()) json["description"] = info.description;
   json["facts"] = info.facts;
-  json["numbers"] = info.numbers;
+  json["numbers"] = numbers_by_key(info);
   return json;
 }
 
@@ -271,7 +272,7 @@ std::string to_json(const ProfileResult& r) {
 
 std::string to_json(const PredictorErrors& errors) { return document(of(errors)); }
 
-std::string to_json(const SearchResult& r, bool all) {
+std::string to_json(const SearchResult& r, bool all, const std::vector<std::string>& warnings) {
   Json json = {{"best", of(r.best)}};
   if (r.budget_ms > 0) json["budget_ms"] = r.budget_ms;
   json["predicted_ms"] = r.best.latency_ms;
@@ -310,7 +311,7 @@ std::string to_json(const SearchResult& r, bool all) {
   for (const LatencyRow& row : r.measured_front)
     for (std::size_t i = 0; i < r.front.size(); ++i)
       if (r.front[i].arch == row.arch) json["front"][i]["measured_ms"] = row.latency.total_ms();
-  if (!r.warnings.empty()) json["warnings"] = r.warnings;
+  if (!warnings.empty()) json["warnings"] = warnings;
   json["evaluations"] = r.evaluated.size();
   json["cache_hits"] = r.cache_hits;
   json["generations"] = r.generations;
@@ -355,7 +356,7 @@ std::string to_json_line(const Translation& t, const Architecture& arch) {
     }
     json["hypotheses"].push_back(std::move(entry));
   }
-  if (!t.problem.empty()) json["problem"] = t.problem;
+  if (!t.problem.empty()) json["problem"] = t.problem.english();
   json["latency_ms"] = t.latency_ms();
   json["encoder_ms"] = t.encoder_ms;
   json["decoder_ms"] = t.decoder_ms;

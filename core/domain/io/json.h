@@ -26,8 +26,9 @@ namespace hat {
 [[nodiscard]] std::string to_json(const ProfileResult& result);
 [[nodiscard]] std::string to_json(const FitResult& result);
 [[nodiscard]] std::string to_json(const PredictorErrors& errors);
-/// `all` adds every evaluated candidate.
-[[nodiscard]] std::string to_json(const SearchResult& result, bool all = false);
+/// `all` adds every evaluated candidate; `warnings` are the result's remarks in English.
+[[nodiscard]] std::string to_json(const SearchResult& result, bool all = false,
+                                  const std::vector<std::string>& warnings = {});
 [[nodiscard]] std::string to_json(const Score& score);
 /// `source` and `reference` are the texts that it was evaluated on.
 [[nodiscard]] std::string to_json(const EvaluateResult& result, const std::string& source = {},

@@ -80,7 +80,8 @@ Columns columns_of(const std::string& header, const LineReader& reader) {
   for (std::size_t column = 0; column <= number_columns; ++column) {
     const std::string name = column_name(column);
     const auto found = std::ranges::find(names, name);
-    if (std::ranges::count(names, name) > 1) fail_in_csv(reader, name, "expected each column once, got it twice");
+    if (std::ranges::count(names, name) > 1)
+      fail_in_csv(reader, name, message("expected each column once, got it twice"));
     const auto place = static_cast<std::size_t>(found - names.begin());
     if (column == number_columns) {
       if (found != names.end()) columns.architecture = place;
@@ -92,25 +93,26 @@ Columns columns_of(const std::string& header, const LineReader& reader) {
   }
   if (missing.size() == number_columns)
     fail_in_csv(reader, "",
-                fmt::format("expected a header with the columns {}, got none of them", fmt::join(feature_names, ", ")));
+                message("expected a header with the columns {}, got none of them", fmt::join(feature_names, ", ")));
   if (!missing.empty())
     fail_in_csv(reader, "",
-                fmt::format("expected also the column{} {}", missing.size() > 1 ? "s" : "", fmt::join(missing, ", ")));
+                missing.size() > 1 ? message("expected also the columns {}", fmt::join(missing, ", "))
+                                   : message("expected also the column {}", missing[0]));
   return columns;
 }
 
 LatencyTable::Row row_of(const std::string& line, const Columns& columns, const LineReader& reader) {
   const std::vector<std::string> cells = csv_cells(line, reader, columns.separator);
   if (cells.size() != columns.count)
-    fail_in_csv(reader, "", fmt::format("expected {} columns, got {}", columns.count, cells.size()));
+    fail_in_csv(reader, "", message("expected {} columns, got {}", columns.count, cells.size()));
   std::array<double, number_columns> numbers{};
   for (std::size_t column = 0; column < number_columns; ++column) {
     const std::string& cell = cells[columns.numbers[column]];
     const std::optional<double> number = csv_number(cell, columns.separator);
     if (!number || *number < 0)
-      fail_in_csv(reader, column_name(column), fmt::format("expected a number from 0, got \"{}\"", cell));
+      fail_in_csv(reader, column_name(column), message("expected a number from 0, got \"{}\"", cell));
     if (*number > most_ms)
-      fail_in_csv(reader, column_name(column), fmt::format("expected at most {}, got \"{}\"", most_ms, cell));
+      fail_in_csv(reader, column_name(column), message("expected at most {}, got \"{}\"", most_ms, cell));
     numbers[column] = *number;
   }
   LatencyTable::Row row;
@@ -120,13 +122,13 @@ LatencyTable::Row row_of(const std::string& line, const Columns& columns, const 
   try {
     row.arch = architecture_from_text(trimmed(cells[*columns.architecture]));
   } catch (const Error& error) {
-    fail_in_csv(reader, architecture_name, error.what());
+    fail_in_csv(reader, architecture_name, error.sentence());
   }
   const Features own = features_of(*row.arch);
   for (std::size_t i = 0; i < own.size(); ++i)
     if (std::abs(own[i] - row.features[i]) > 1e-6 * std::max(1.0, own[i]))
       fail_in_csv(reader, feature_names[i],
-                  fmt::format("expected {}, which the architecture has, got {}", own[i], row.features[i]));
+                  message("expected {}, which the architecture has, got {}", own[i], row.features[i]));
   return row;
 }
 
@@ -143,7 +145,7 @@ LatencyTable read_latency_csv(const std::string& path) {
   LineReader reader(path);
   LatencyTable table;
   std::string line;
-  if (!reader.next(line)) fail_in_csv(reader, "", "expected a header line, got an empty file");
+  if (!reader.next(line)) fail_in_csv(reader, "", message("expected a header line, got an empty file"));
   const Columns columns = columns_of(line, reader);
   while (reader.next(line)) {
     if (trimmed(line).empty()) continue;
@@ -156,7 +158,8 @@ LatencyTable read_latency_csv(const std::string& path) {
       if (reader.is_ended() || !columns.architecture) throw;
     }
   }
-  if (table.rows.empty()) fail_in_csv(reader, "", "expected at least one measured architecture, got only a header");
+  if (table.rows.empty())
+    fail_in_csv(reader, "", message("expected at least one measured architecture, got only a header"));
   read_device(device_file_of(path), table);
   return table;
 }
@@ -168,14 +171,16 @@ void refuse_impossible(const std::string& file, const LatencyTable& table) {
   std::vector<Problem> problems;
   for (std::size_t row = 0; row < table.rows.size(); ++row)
     if (const Latency& ms = table.rows[row].latency; !(ms.encoder_ms > 0) || !(ms.decoder_ms > 0))
-      problems.push_back({file, fmt::format("row {}", row + 1),
-                          fmt::format("expected more than 0 ms for encoder and decoder, got {} and {}", ms.encoder_ms,
-                                      ms.decoder_ms)});
+      problems.push_back(
+          {file, "",
+           message("expected more than 0 ms for encoder and decoder, got {} and {}", ms.encoder_ms, ms.decoder_ms),
+           message("row {}", row + 1)});
   constexpr std::size_t told = 5;
   if (problems.size() > told) {
     const std::size_t more = problems.size() - told;
     problems.resize(told);
-    problems.push_back({file, "", fmt::format("the same of {} more {}", more, more == 1 ? "row" : "rows")});
+    problems.push_back(
+        {file, "", more == 1 ? message("the same of {} more row", more) : message("the same of {} more rows", more)});
   }
   if (!problems.empty()) throw Error(ErrorCode::format, std::move(problems));
 }
@@ -188,18 +193,22 @@ LatencyTable read_measured_csv(const std::string& path) {
   return table;
 }
 
+void write_device(YamlWriter& yaml, const Device& device) {
+  yaml.comment("What the milliseconds beside this file were measured on.")
+      .entry("name", device.name)
+      .entry("processor", device.processor)
+      .entry("engine", device.engine)
+      .entry("date", device.date);
+  if (device.threads > 0) yaml.entry("threads", device.threads);
+}
+
 void write_latency_device(const std::string& csv_path, const LatencyTable& table) {
-  const Device& device = table.device;
-  std::string sidecar = "# What the milliseconds beside this file were measured on.\n";
-  for (const auto& [key, value] : {std::pair{"name", device.name},
-                                   {"processor", device.processor},
-                                   {"engine", device.engine},
-                                   {"date", device.date}})
-    sidecar += fmt::format("{}: {}\n", key, yaml_scalar(value));
-  if (device.threads > 0) sidecar += fmt::format("threads: {}\n", device.threads);
-  sidecar += fmt::format("source_tokens: {}\ntarget_tokens: {}\nbeam: {}\n", table.source_tokens, table.target_tokens,
-                         table.beam);
-  write_atomically(device_file_of(csv_path), sidecar);
+  YamlWriter yaml;
+  write_device(yaml, table.device);
+  yaml.entry("source_tokens", table.source_tokens)
+      .entry("target_tokens", table.target_tokens)
+      .entry("beam", table.beam);
+  write_atomically(device_file_of(csv_path), yaml.text());
 }
 
 void write_latency_csv(const std::string& path, const LatencyTable& table) {
@@ -212,11 +221,11 @@ void write_latency_csv(const std::string& path, const LatencyTable& table) {
   for (const LatencyTable::Row& row : table.rows) text += line_of(row, with_architecture);
   // The sidecar is there first, so that a new CSV never stands beside the description of another device; and only when
   // the rows have found room, so that a full disk leaves no sidecar of nothing.
-  AtomicFile rows(path);
-  rows.write(text);
-  rows.settle();
-  write_latency_device(path, table);
-  rows.commit();
+  write_atomically(path, [&](AtomicFile& rows) {
+    rows.write(text);
+    rows.settle();
+    write_latency_device(path, table);
+  });
 }
 
 namespace {

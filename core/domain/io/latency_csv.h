@@ -11,6 +11,8 @@
 
 namespace hat {
 
+class YamlWriter;
+
 /// Reads HAT's 14 columns and, if there, `architecture` (text form), by their names: in any order, among others,
 /// separated by comma, semicolon or tab. Where rows have their architecture, a last line that was cut short, by a full
 /// disk or a kill, does not count. Beside it lies
@@ -42,6 +44,9 @@ class LatencyRowFile {
 
 /// Writes the sidecar of a data set alone, whole or not at all: another name for its device.
 void write_latency_device(const std::string& csv_path, const LatencyTable& table);
+
+/// The device's keys of a sidecar, below the line that says what it is.
+void write_device(YamlWriter& yaml, const Device& device);
 
 /// A table of what was just measured.
 [[nodiscard]] LatencyTable table_of(const MeasureResult& result);

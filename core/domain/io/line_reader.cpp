@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/io/line_reader.h"
 
-#include <fmt/format.h>
 #include <unistd.h>
 #include <zlib.h>
 
@@ -30,8 +29,8 @@ struct LineReader::State {
     if (file != nullptr) ::gzclose_r(file);
   }
 
-  [[noreturn]] void damaged(const char* what) const {
-    throw Error(ErrorCode::format, Problem{path, fmt::format("line {}", number + 1), what});
+  [[noreturn]] void damaged(Message what) const {
+    throw Error(ErrorCode::format, Problem{path, "", std::move(what), message("line {}", number + 1)});
   }
 
   void fill() {
@@ -43,9 +42,9 @@ struct LineReader::State {
     buffer.resize(old + static_cast<std::size_t>(got > 0 ? got : 0));
     int code = Z_OK;
     (void)::gzerror(file, &code);
-    if (code == Z_ERRNO) io_error(path, "cannot be read: " + error_text(errno));
-    if (code == Z_BUF_ERROR) damaged("expected a whole gzip file, but it is truncated");
-    if (got < 0) damaged("expected a whole gzip file, but it is damaged");
+    if (code == Z_ERRNO) io_error(path, message("cannot be read: {}", error_text(errno)));
+    if (code == Z_BUF_ERROR) damaged(message("expected a whole gzip file, but it is truncated"));
+    if (got < 0) damaged(message("expected a whole gzip file, but it is damaged"));
     if (got == 0) at_end = true;
     // A small archive of one and the same line would fill the memory of whoever keeps lines. Text unpacks to some ten
     // times its size.
@@ -53,8 +52,7 @@ struct LineReader::State {
     constexpr std::int64_t harmless = std::int64_t{4} << 20, most_times = 300;
     if (unpacked > harmless && ::gzdirect(file) == 0 &&
         unpacked > most_times * std::max<std::int64_t>(::gzoffset(file), 1))
-      damaged(fmt::format("expected text, got a gzip file that unpacks to more than {} times its size", most_times)
-                  .c_str());
+      damaged(message("expected text, got a gzip file that unpacks to more than {} times its size", most_times));
   }
 };
 
@@ -64,7 +62,7 @@ LineReader::LineReader(std::string path) : state_(std::make_unique<State>()) {
   state_->file = ::gzdopen(descriptor, "rb");
   if (state_->file == nullptr) {
     ::close(descriptor);
-    throw Error(ErrorCode::resource, Problem{state_->path, "", "not enough memory to read it"});
+    throw Error(ErrorCode::resource, Problem{state_->path, "", message("not enough memory to read it")});
   }
   ::gzbuffer(state_->file, static_cast<unsigned>(unpacked_at_once));
 }
@@ -80,7 +78,7 @@ bool LineReader::next(std::string& line) {
   while ((end = s.buffer.find('\n', searched)) == std::string::npos && !s.at_end) {
     searched = s.buffer.size() - s.begin;
     if (searched > longest_line)
-      s.damaged(fmt::format("expected lines of at most {} bytes, got a longer one", longest_line).c_str());
+      s.damaged(message("expected lines of at most {} bytes, got a longer one", longest_line));
     s.fill();
   }
   if (end == std::string::npos && s.begin == s.buffer.size()) return false;
@@ -95,7 +93,7 @@ bool LineReader::next(std::string& line) {
   if (!line.empty() && line.back() == '\r') line.pop_back();
   if (s.number == 0 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
   if (const std::size_t bad = find_invalid_utf8(line); bad != std::string::npos)
-    s.damaged(fmt::format("expected UTF-8 text, got an invalid byte at position {}", bad + 1).c_str());
+    s.damaged(message("expected UTF-8 text, got an invalid byte at position {}", bad + 1));
   ++s.number;
   return true;
 }

@@ -2,7 +2,6 @@
 #include "domain/io/mapped_file.h"
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -42,21 +41,21 @@ MappedFile MappedFile::open(const std::string& path) {
   const Descriptor file(
       ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));  // a pipe without a writer must not hang
   if (file.number() < 0)
-    throw Error(
-        ErrorCode::io,
-        Problem{path, "", errno == ENOENT ? "no such file" : fmt::format("cannot be read: {}", std::strerror(errno))});
+    throw Error(ErrorCode::io, Problem{path, "",
+                                       errno == ENOENT ? message("no such file")
+                                                       : message("cannot be read: {}", std::strerror(errno))});
   struct stat status {};
   if (::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode))
-    throw Error(ErrorCode::io,
-                Problem{path, "", S_ISDIR(status.st_mode) ? "expected a file, got a folder" : "not a regular file"});
+    throw Error(ErrorCode::io, Problem{path, "",
+                                       S_ISDIR(status.st_mode) ? message("expected a file, got a folder")
+                                                               : message("not a regular file")});
   MappedFile mapped;
   mapped.path_ = path;
   const auto size = static_cast<std::size_t>(status.st_size);
   if (size == 0) return mapped;
   void* address = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number(), 0);
   if (address == MAP_FAILED)
-    throw Error(ErrorCode::io,
-                Problem{path, "", fmt::format("cannot be mapped into memory: {}", std::strerror(errno))});
+    throw Error(ErrorCode::io, Problem{path, "", message("cannot be mapped into memory: {}", std::strerror(errno))});
   mapped.owner_ = std::make_shared<const Mapping>(address, size);
   mapped.bytes_ = {static_cast<const std::byte*>(address), size};
   return mapped;

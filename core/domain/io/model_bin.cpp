@@ -31,18 +31,19 @@ fs::path free_place(const fs::path& wanted) {
 void move(const fs::path& from, const fs::path& to) {
   std::error_code failed;
   fs::create_directories(to.parent_path(), failed);
-  if (failed) throw Error(ErrorCode::io, Problem{to.parent_path().string(), "", "cannot be made: " + failed.message()});
+  if (failed)
+    throw Error(ErrorCode::io, Problem{to.parent_path().string(), "", message("cannot be made: {}", failed.message())});
   fs::rename(from, to, failed);  // in one step, within one file system: beside it
   if (failed)
     throw Error(ErrorCode::io,
-                Problem{from.string(), "", fmt::format("cannot be moved to {}: {}", to.string(), failed.message())});
+                Problem{from.string(), "", message("cannot be moved to {}: {}", to.string(), failed.message())});
 }
 
 }  // namespace
 
 ModelInfo describe_model(const std::string& folder, const std::string& name, const std::string& description) {
   if (name.find_first_not_of(" \t\n") == std::string::npos)
-    throw Error(ErrorCode::invalid_input, Problem{folder, "name", "expected a name, got nothing"});
+    throw Error(ErrorCode::invalid_input, Problem{folder, "name", message("expected a name, got nothing")});
   ModelInfo info = read_model_card(folder);
   info.name = name;
   info.description = description;
@@ -54,7 +55,8 @@ std::string bin_model(const std::string& folder) {
   const fs::path from = plain(folder);
   std::error_code ignored;
   if (!fs::exists(from / "model.yaml", ignored))
-    throw Error(ErrorCode::invalid_input, Problem{folder, "", "expected a model folder, but it has no model.yaml"});
+    throw Error(ErrorCode::invalid_input,
+                Problem{folder, "", message("expected a model folder, but it has no model.yaml")});
   const fs::path to = free_place(from.parent_path() / bin_name / from.filename());
   move(from, to);
   return to.string();
@@ -63,7 +65,7 @@ std::string bin_model(const std::string& folder) {
 std::string restore_model(const std::string& folder) {
   const fs::path from = plain(folder);
   if (from.parent_path().filename() != bin_name)
-    throw Error(ErrorCode::invalid_input, Problem{folder, "", "expected a model in the bin"});
+    throw Error(ErrorCode::invalid_input, Problem{folder, "", message("expected a model in the bin")});
   const fs::path to = free_place(from.parent_path().parent_path() / from.filename());
   move(from, to);
   return to.string();

@@ -3,11 +3,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 
 #include "domain/arch/cost.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/card_numbers.h"
 #include "domain/io/checksums.h"
 #include "domain/io/evaluations.h"
 #include "domain/io/exists.h"
@@ -24,22 +26,22 @@ constexpr const char* format_name = "hat-studio-model/1";
 /// A file name that stays inside the model's folder.
 void check_file_name(YamlMap& map, const std::string& key, const std::string& name) {
   if (name.empty() || name == "." || name == ".." || name.find('/') != std::string::npos)
-    map.problem(key, fmt::format("expected the name of a file in the model's folder, got \"{}\"", name));
+    map.problem(key, message("expected the name of a file in the model's folder, got \"{}\"", name));
 }
 
 void read_network(YamlMap& card, const std::string& file, ModelInfo& info, std::vector<Problem>& problems) {
   const YAML::Node node = card.raw("network");
-  if (!card.has("network")) return card.problem("network", "expected this key, but it is missing");
+  if (!card.has("network")) return card.problem("network", message("expected this key, but it is missing"));
   YamlMap map(node, file, "network", problems);
   Network& network = info.network;
   if (const YAML::Node space = map.raw("space"); map.has("space"))
     network.space = space_from_node(space, file, "network.space", problems);
   else
-    map.problem("space", "expected this key, but it is missing");
+    map.problem("space", message("expected this key, but it is missing"));
   const auto positive = [&](const char* key, int& member) {
     constexpr int most = 10'000'000;  // tokens of a vocabulary
     if (map.get(key, member, true) && (member < 1 || member > most))
-      map.problem(key, fmt::format("expected a number from 1 to {}, got {}", most, member));
+      map.problem(key, message("expected a number from 1 to {}, got {}", most, member));
   };
   positive("source_vocab", network.source_vocab);
   positive("target_vocab", network.target_vocab);
@@ -48,7 +50,7 @@ void read_network(YamlMap& card, const std::string& file, ModelInfo& info, std::
     if (!map.get(key, member, true)) return;
     // Positions are the front part of a table of that width.
     if (member < widest || member > most_dim)
-      map.problem(key, fmt::format("expected a number from {} to {}, got {}", widest, most_dim, member));
+      map.problem(key, message("expected a number from {} to {}, got {}", widest, most_dim, member));
   };
   // A cut-out model's space holds its own width alone.
   position_dim("encoder_position_dim", network.encoder_position_dim, has_space ? network.space.max_encoder_dim() : 1);
@@ -64,11 +66,11 @@ void check_number(YamlMap& map, const std::string& name, double value) {
   const bool score = name == "bleu" || name == "chrf" || name.ends_with("_bleu"),
              time = name.ends_with("_ms") && name != "budget_ms";
   if (score && !(value >= 0 && value <= 100))
-    map.problem_at("numbers", "numbers." + name, fmt::format("expected a score from 0 to 100, got {}", value));
+    map.problem_at("numbers", "numbers." + name, message("expected a score from 0 to 100, got {}", value));
   else if (time && !(value > 0 && std::isfinite(value)))
-    map.problem_at("numbers", "numbers." + name, fmt::format("expected milliseconds above 0, got {}", value));
+    map.problem_at("numbers", "numbers." + name, message("expected milliseconds above 0, got {}", value));
   else if (!std::isfinite(value))
-    map.problem_at("numbers", "numbers." + name, fmt::format("expected a finite number, got {}", value));
+    map.problem_at("numbers", "numbers." + name, message("expected a finite number, got {}", value));
 }
 
 /// True for facts that say how good the parent is, or what it was made of itself: a cut-out of it has no part in them.
@@ -87,11 +89,10 @@ void infer_origin(ModelInfo& info) {
   }
   info.parent = from->second;
   // A training leaves a loss of its own and no budget; what was cut out took the facts of the SuperTransformer along.
-  const bool cut_out =
-      !info.is_super && (!trained || info.numbers.contains("budget_ms") || !info.numbers.contains("loss_bits"));
+  const bool cut_out = !info.is_super && (!trained || info.numbers.budget_ms || !info.numbers.loss_bits);
   info.origin = cut_out ? WeightOrigin::inherited : WeightOrigin::fine_tuned;
   if (!cut_out) return;
-  const bool evaluated = info.numbers.contains("bleu");  // by itself, later
+  const bool evaluated = info.numbers.bleu.has_value();  // by itself, later
   std::map<std::string, std::string> own;
   for (const auto& [key, value] : info.facts) {
     if (key == "inherited from" || (evaluated && key.starts_with("bleu ")))
@@ -101,7 +102,7 @@ void infer_origin(ModelInfo& info) {
   }
   info.facts = std::move(own);
   // Winners that the window kept were named in its language, by another machine's milliseconds.
-  if (info.numbers.contains("budget_ms")) info.name = short_name(info.arch);
+  if (info.numbers.budget_ms) info.name = short_name(info.arch);
 }
 
 void read_provenance(YamlMap& card, const std::string& file, ModelInfo& info, std::vector<Problem>& problems) {
@@ -136,12 +137,12 @@ std::string weights_text(const ModelInfo& info) {
 ModelInfo read_model_card(const std::string& folder) {
   std::error_code ignored;
   if (!fs::exists(folder, ignored))
-    throw Error(ErrorCode::io, Problem{folder, "", "expected a model folder, but there is none of that name"});
+    throw Error(ErrorCode::io, Problem{folder, "", message("expected a model folder, but there is none of that name")});
   if (!fs::is_directory(folder, ignored))
-    throw Error(ErrorCode::io, Problem{folder, "", "expected a model folder, got a file"});
+    throw Error(ErrorCode::io, Problem{folder, "", message("expected a model folder, got a file")});
   const std::string file = (fs::path(folder) / "model.yaml").string();
   if (!fs::exists(file, ignored))
-    throw Error(ErrorCode::io, Problem{folder, "", "expected a model folder, but it has no model.yaml"});
+    throw Error(ErrorCode::io, Problem{folder, "", message("expected a model folder, but it has no model.yaml")});
 
   ModelInfo info;
   info.folder = folder;
@@ -156,10 +157,9 @@ ModelInfo read_model_card(const std::string& folder) {
   YamlMap map(node, file, "", problems);
   std::string format, kind;
   if (map.get("format", format, true) && format != format_name)
-    throw Error(ErrorCode::format,
-                Problem{file, "format", fmt::format("expected {}, got \"{}\"", format_name, format)});
+    throw Error(ErrorCode::format, Problem{file, "format", message("expected {}, got \"{}\"", format_name, format)});
   if (map.get("kind", kind, true) && kind != "supertransformer" && kind != "subtransformer")
-    map.problem("kind", fmt::format("expected supertransformer or subtransformer, got \"{}\"", kind));
+    map.problem("kind", message("expected {} or {}, got \"{}\"", "supertransformer", "subtransformer", kind));
   info.is_super = kind == "supertransformer";
   info.name = folder_name(folder);
   map.get("name", info.name);
@@ -180,12 +180,12 @@ ModelInfo read_model_card(const std::string& folder) {
         for (const Problem& problem :
              problems_of(info.arch, info.network.space.qkv_dim,
                          info.is_super ? info.network.space.max_encoder_depth() : SourceSet::max_layers))
-          map.problem("architecture", fmt::format("{}: {}", problem.field, problem.message));
+          map.problem("architecture", message("{}: {}", problem.field, problem.message));
       if (network_read && problems.size() == before)
         for (const Problem& misfit : info.network.space.weight_misfits(info.arch))
-          map.problem("architecture", fmt::format("{}: {}", misfit.field, misfit.message));
+          map.problem("architecture", message("{}: {}", misfit.field, misfit.message));
     } catch (const Error& error) {
-      map.problem("architecture", error.what());
+      map.problem("architecture", error.sentence());
     }
   } else if (info.is_super && network_read) {
     info.arch = info.network.space.largest();
@@ -200,8 +200,12 @@ ModelInfo read_model_card(const std::string& folder) {
   map.get_entries("checksums", info.checksums);
   map.get("licence", info.licence);
   map.get_entries("facts", info.facts);
-  map.get_entries("numbers", info.numbers);
-  for (const auto& entry : info.numbers) check_number(map, entry.first, entry.second);
+  std::map<std::string, double> numbers;
+  map.get_entries("numbers", numbers);
+  for (const auto& [key, value] : numbers) {
+    check_number(map, key, value);
+    set_number(info, key, value);
+  }
   map.get("description", info.description);
   const bool says_origin = map.has("provenance");
   if (says_origin) read_provenance(map, file, info, problems);
@@ -214,43 +218,69 @@ ModelInfo read_model_card(const std::string& folder) {
   return info;
 }
 
-std::string model_card_yaml(const ModelInfo& info) {
-  std::string text =
-      fmt::format("format: {}\nkind: {}\n", format_name, info.is_super ? "supertransformer" : "subtransformer");
-  text += fmt::format("name: {}\n", yaml_scalar(info.name));
-  if (!info.source_language.empty() || !info.target_language.empty())
-    text += fmt::format("languages: {{source: {}, target: {}}}\n", yaml_scalar(info.source_language),
-                        yaml_scalar(info.target_language));
-  if (!info.arch.encoder.empty()) text += fmt::format("architecture: \"{}\"\n", to_text(info.arch));
-  const Network& network = info.network;
-  text += "network:\n  space:\n";
-  append_space(text, network.space, "    ");
-  text += fmt::format("  source_vocab: {}\n  target_vocab: {}\n", network.source_vocab, network.target_vocab);
-  text += fmt::format("  sharing: {}\n  norm: {}\n", field_value(network.sharing).items[0],
-                      field_value(network.norm).items[0]);
-  text += fmt::format("  encoder_position_dim: {}\n  decoder_position_dim: {}\n", network.encoder_position_dim,
-                      network.decoder_position_dim);
-  text += fmt::format("  original_scaling: {}\n", network.original_scaling);
-  text += fmt::format("tokenizer: {{source: {}, target: {}}}\n", yaml_scalar(info.source_tokenizer),
-                      yaml_scalar(info.target_tokenizer));
-  text += fmt::format("weights: {}\n", yaml_scalar(info.weights_file));
-  if (!info.checksums.empty()) text += "checksums:\n";
-  for (const auto& [file, checksum] : info.checksums)
-    text += fmt::format("  {}: \"{}\"\n", yaml_scalar(file), checksum);
-  if (!info.licence.empty()) text += fmt::format("licence: {}\n", yaml_scalar(info.licence));
-  if (!info.description.empty()) text += fmt::format("description: {}\n", yaml_scalar(info.description));
-  if (info.origin != WeightOrigin::unknown) {
-    text += fmt::format("provenance:\n  weights: {}\n", field_value(info.origin).items[0]);
-    if (!info.parent.empty()) text += fmt::format("  from: {}\n", yaml_scalar(info.parent));
-    if (!info.parent_facts.empty()) text += "  facts:\n";
-    for (const auto& [key, value] : info.parent_facts)
-      text += fmt::format("    {}: {}\n", yaml_scalar(key), yaml_scalar(value));
+std::vector<ModelInfo> read_model_cards(const std::string& folder, std::vector<Problem>& unreadable) {
+  std::vector<std::string> folders;
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(folder, ignored))
+    if (exists((entry.path() / "model.yaml").string())) folders.push_back(entry.path().string());
+  std::ranges::sort(folders);
+  std::vector<ModelInfo> models;
+  for (const std::string& each : folders) {
+    try {
+      models.push_back(read_model_card(each));
+    } catch (const Error& error) {
+      // One line a model: what is cut misses nearly everything.
+      Problem problem = error.problems().front();
+      if (const std::size_t more = error.problems().size() - 1; more > 0)
+        problem.message = message("{} (and {} more problems)", problem.message, more);
+      unreadable.push_back(std::move(problem));
+    }
   }
-  if (!info.facts.empty()) text += "facts:\n";
-  for (const auto& [key, value] : info.facts) text += fmt::format("  {}: {}\n", yaml_scalar(key), yaml_scalar(value));
-  if (!info.numbers.empty()) text += "numbers:\n";
-  for (const auto& [key, value] : info.numbers) text += fmt::format("  {}: {}\n", yaml_scalar(key), value);
-  return text;
+  return models;
+}
+
+std::string model_card_yaml(const ModelInfo& info) {
+  YamlWriter yaml;
+  yaml.entry("format", format_name)
+      .entry("kind", info.is_super ? "supertransformer" : "subtransformer")
+      .entry("name", info.name);
+  if (!info.source_language.empty() || !info.target_language.empty())
+    yaml.inline_map("languages", {{"source", info.source_language}, {"target", info.target_language}});
+  if (!info.arch.encoder.empty()) yaml.entry("architecture", to_text(info.arch));
+  const Network& network = info.network;
+  yaml.nested("network", [&] {
+    yaml.nested("space", [&] { write_space(yaml, network.space); });
+    yaml.entry("source_vocab", network.source_vocab)
+        .entry("target_vocab", network.target_vocab)
+        .entry("sharing", network.sharing)
+        .entry("norm", network.norm)
+        .entry("encoder_position_dim", network.encoder_position_dim)
+        .entry("decoder_position_dim", network.decoder_position_dim)
+        .entry("original_scaling", network.original_scaling);
+  });
+  yaml.inline_map("tokenizer", {{"source", info.source_tokenizer}, {"target", info.target_tokenizer}});
+  yaml.entry("weights", info.weights_file);
+  write_checksums(yaml, info.checksums);
+  if (!info.licence.empty()) yaml.entry("licence", info.licence);
+  if (!info.description.empty()) yaml.entry("description", info.description);
+  const auto facts = [&](const std::map<std::string, std::string>& said) {
+    if (said.empty()) return;
+    yaml.nested("facts", [&] {
+      for (const auto& [key, value] : said) yaml.entry(key, value);
+    });
+  };
+  if (info.origin != WeightOrigin::unknown)
+    yaml.nested("provenance", [&] {
+      yaml.entry("weights", info.origin);
+      if (!info.parent.empty()) yaml.entry("from", info.parent);
+      facts(info.parent_facts);
+    });
+  facts(info.facts);
+  if (const std::map<std::string, double> numbers = numbers_by_key(info); !numbers.empty())
+    yaml.nested("numbers", [&] {
+      for (const auto& [key, value] : numbers) yaml.entry(key, value);
+    });
+  return yaml.text();
 }
 
 std::vector<std::string> files_of(const ModelInfo& info) {
@@ -311,7 +341,7 @@ std::string model_card_markdown(const ModelInfo& info) {
   row("layer norm", names_of(Norm{})[static_cast<int>(info.network.norm)]);
   if (info.weights_bytes > 0) row("weights", fmt::format("{:.1f} MB", static_cast<double>(info.weights_bytes) / 1e6));
   row("licence", info.licence.empty() ? "not stated" : info.licence);
-  for (const auto& [name, value] : info.numbers) row(name, fmt::format("{:.6g}", value));
+  for (const auto& [name, value] : numbers_by_key(info)) row(name, fmt::format("{:.6g}", value));
   if (!info.facts.empty()) text += "\n## Where it comes from\n\n";
   for (const auto& [name, value] : info.facts) text += fmt::format("- {}: {}\n", name, value);
   if (!info.parent_facts.empty())

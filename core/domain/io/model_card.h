@@ -15,6 +15,10 @@ namespace hat {
 /// model.yaml is missing, Error(format) with every problem of its content.
 [[nodiscard]] ModelInfo read_model_card(const std::string& folder);
 
+/// Loads the card of each model folder directly inside `folder` (those with a model.yaml), in order of name. What is
+/// wrong with one that cannot be read goes to `unreadable`.
+[[nodiscard]] std::vector<ModelInfo> read_model_cards(const std::string& folder, std::vector<Problem>& unreadable);
+
 /// What a card names as the tokenizer of a model that has none: it takes and gives raw tokens.
 constexpr const char* no_tokenizer = "none";
 

@@ -28,7 +28,7 @@ double number_in(const LineReader& reader, const std::vector<std::string>& cells
   double value = 0;
   const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
   if (error != std::errc{} || end != cell.data() + cell.size() || !std::isfinite(value) || value < least)
-    fail_in_csv(reader, columns[column], fmt::format("expected a number from {}, got \"{}\"", least, cell));
+    fail_in_csv(reader, columns[column], message("expected a number from {}, got \"{}\"", least, cell));
   return value;
 }
 
@@ -38,7 +38,7 @@ int whole_in(const LineReader& reader, const std::vector<std::string>& cells, st
   const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
   if (error != std::errc{} || end != cell.data() + cell.size() || value < least || value > most)
     fail_in_csv(reader, columns[column],
-                fmt::format("expected a whole number from {} to {}, got \"{}\"", least, most, cell));
+                message("expected a whole number from {} to {}, got \"{}\"", least, most, cell));
   return value;
 }
 
@@ -57,16 +57,16 @@ PartsTable read_parts_csv(const std::string& path) {
   if (!std::filesystem::exists(path, ignored)) return table;
   LineReader reader(path);
   std::string line;
-  if (!reader.next(line)) fail_in_csv(reader, "", "expected a line of column names, got an empty file");
+  if (!reader.next(line)) fail_in_csv(reader, "", message("expected a line of column names, got an empty file"));
   if (csv_cells(line, reader) != columns)
-    fail_in_csv(reader, "", fmt::format("expected the columns {}", fmt::join(columns, ",")));
+    fail_in_csv(reader, "", message("expected the columns {}", fmt::join(columns, ",")));
   const std::vector<std::string> names = names_of(Component{});
   std::string text;  // of the architecture that the last line was about
   while (reader.next(line)) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
     const std::vector<std::string> cells = csv_cells(line, reader);
     if (cells.size() != columns.size())
-      fail_in_csv(reader, "", fmt::format("expected {} columns, got {}", columns.size(), cells.size()));
+      fail_in_csv(reader, "", message("expected {} columns, got {}", columns.size(), cells.size()));
     const int tokens = whole_in(reader, cells, 1, 1, longest_sentence), beam = whole_in(reader, cells, 2, 1, most_beam);
     if (table.rows.empty() || cells[0] != text || table.rows.back().point.tokens != tokens ||
         table.rows.back().beam != beam) {
@@ -74,7 +74,7 @@ PartsTable read_parts_csv(const std::string& path) {
       try {
         row.arch = architecture_from_text(cells[0]);
       } catch (const Error& error) {
-        fail_in_csv(reader, columns[0], error.what());
+        fail_in_csv(reader, columns[0], error.sentence());
       }
       row.beam = beam;
       row.point.tokens = tokens;
@@ -85,7 +85,8 @@ PartsTable read_parts_csv(const std::string& path) {
     }
     MeasuredParts& row = table.rows.back();
     const auto name = std::ranges::find(names, cells[7]);
-    if (name == names.end()) fail_in_csv(reader, columns[7], unknown_name_message("component", cells[7], names));
+    if (name == names.end())
+      fail_in_csv(reader, columns[7], unknown_name_message(message("component"), cells[7], names));
     const auto component = static_cast<Component>(name - names.begin());
     const int depth = !has_layers(component)     ? 0
                       : is_of_encoder(component) ? row.arch.encoder_depth()
@@ -110,18 +111,12 @@ void write_parts_csv(const std::string& path, const PartsTable& table) {
                           row.point.latency.encoder_ms, row.point.latency.decoder_ms, row.point.latency.encoder_std_ms,
                           row.point.latency.decoder_std_ms, names.at(static_cast<std::size_t>(part.component)),
                           part.layer, part.ms);
-  const Device& device = table.device;
-  std::string sidecar = "# What the milliseconds beside this file were measured on.\n";
-  for (const auto& [key, value] : {std::pair{"name", device.name},
-                                   {"processor", device.processor},
-                                   {"engine", device.engine},
-                                   {"date", device.date}})
-    sidecar += fmt::format("{}: {}\n", key, yaml_scalar(value));
-  sidecar += fmt::format("threads: {}\n", device.threads);
+  YamlWriter sidecar;
+  write_device(sidecar, table.device);
   std::error_code ignored;
   std::filesystem::create_directories(std::filesystem::path(path).parent_path(), ignored);
   // The sidecar first: a new table never stands beside the description of another device.
-  write_atomically(device_file_of(path), sidecar);
+  write_atomically(device_file_of(path), sidecar.text());
   write_atomically(path, text);
 }
 

@@ -34,26 +34,25 @@ class Reading {
 
   std::vector<NamedPoint> run() {
     std::string line;
-    if (!reader_.next(line)) fail_in_csv(reader_, "", "expected a line of column names, got an empty file");
+    if (!reader_.next(line)) fail_in_csv(reader_, "", message("expected a line of column names, got an empty file"));
     read_header(line);
     throw_problems();
     std::vector<NamedPoint> points;
     while (reader_.next(line) && problems_.size() < most_problems) {
       if (line.find_first_not_of(" \t\r,") == std::string::npos) continue;
-      if (points.size() == most_points)
-        fail_in_csv(reader_, "", fmt::format("expected at most {} points", most_points));
+      if (points.size() == most_points) fail_in_csv(reader_, "", message("expected at most {} points", most_points));
       points.push_back(read_point(line));
     }
     throw_problems();
-    if (points.empty()) fail_in_csv(reader_, "", "expected at least one point, got only column names");
+    if (points.empty()) fail_in_csv(reader_, "", message("expected at least one point, got only column names"));
     return points;
   }
 
  private:
-  void problem(std::string_view column, std::string message) {
-    const std::string where = column.empty() ? fmt::format("line {}", reader_.number())
-                                             : fmt::format("line {}, column {}", reader_.number(), column);
-    problems_.push_back({reader_.path(), where, std::move(message)});
+  void problem(std::string_view column, Message message) {
+    problems_.push_back({reader_.path(), "", std::move(message),
+                         column.empty() ? hat::message("line {}", reader_.number())
+                                        : hat::message("line {}, column {}", reader_.number(), column)});
   }
   void throw_problems() {
     if (!problems_.empty()) throw Error(ErrorCode::format, std::move(problems_));
@@ -63,19 +62,19 @@ class Reading {
     for (const std::string& cell : csv_cells(line, reader_)) {
       const std::string name = plain(cell);
       if (std::ranges::find(names, name) == names.end())
-        problem(name, unknown_name_message("column", name, names));
+        problem(name, unknown_name_message(message("column"), name, names));
       else if (std::ranges::find(columns_, name) != columns_.end())
-        problem(name, "expected each column once, got it twice");
+        problem(name, message("expected each column once, got it twice"));
       columns_.push_back(name);
     }
     const auto has = [&](const std::string& name) { return std::ranges::find(columns_, name) != columns_.end(); };
-    if (!has("name")) problem("", "expected a column name");
+    if (!has("name")) problem("", message("expected a column {}", "name"));
     if (std::ranges::none_of(number_names, has))
-      problem("", fmt::format("expected a column of numbers: {}", fmt::join(number_names, ", ")));
+      problem("", message("expected a column of numbers: {}", fmt::join(number_names, ", ")));
     for (const auto& [low, high, value] :
          {std::tuple{"latency_low_ms", "latency_high_ms", "latency_ms"}, {"bleu_low", "bleu_high", "bleu"}})
       if ((has(low) || has(high)) && !(has(low) && has(high) && has(value)))
-        problem(low, fmt::format("expected {}, {} and {} together", value, low, high));
+        problem(low, message("expected {}, {} and {} together", value, low, high));
   }
 
   std::optional<double> number(const std::map<std::string, std::string>& cells, const std::string& column) {
@@ -85,7 +84,7 @@ class Reading {
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error == std::errc{} && end == text.data() + text.size() && std::isfinite(value) && value >= 0) return value;
-    problem(column, fmt::format("expected a number from 0, got \"{}\"", text));
+    problem(column, message("expected a number from 0, got \"{}\"", text));
     return std::nullopt;
   }
 
@@ -94,7 +93,7 @@ class Reading {
     const std::optional<double> low = number(cells, low_name), high = number(cells, high_name);
     if (!low && !high) return std::nullopt;
     if (low && high && value && *low <= *value && *value <= *high) return std::pair{*low, *high};
-    problem(low_name, "expected both ends of an interval, with its number between them");
+    problem(low_name, message("expected both ends of an interval, with its number between them"));
     return std::nullopt;
   }
 
@@ -102,13 +101,13 @@ class Reading {
     const std::vector<std::string> list = csv_cells(line, reader_);
     NamedPoint point;
     if (list.size() != columns_.size()) {
-      problem("", fmt::format("expected {} columns, got {}", columns_.size(), list.size()));
+      problem("", message("expected {} columns, got {}", columns_.size(), list.size()));
       return point;
     }
     std::map<std::string, std::string> cells;
     for (std::size_t i = 0; i < list.size(); ++i) cells[columns_[i]] = plain(list[i]);
     point.name = cells["name"];
-    if (point.name.empty()) problem("name", "expected a name");
+    if (point.name.empty()) problem("name", message("expected a name"));
     bool any = false;
     const std::pair<const char*, std::optional<double>*> numbers[] = {{"latency_ms", &point.latency_ms},
                                                                       {"bleu", &point.bleu},
@@ -119,7 +118,7 @@ class Reading {
       *value = number(cells, name);
       any = any || *value;
     }
-    if (!any) problem("", "expected at least one number");
+    if (!any) problem("", message("expected at least one number"));
     point.latency_interval_ms = interval(cells, "latency_low_ms", "latency_high_ms", point.latency_ms);
     point.bleu_interval = interval(cells, "bleu_low", "bleu_high", point.bleu);
     point.device = cells["device"];
@@ -128,7 +127,7 @@ class Reading {
       try {
         point.arch = architecture_from_text(text);
       } catch (const Error& error) {
-        problem("architecture", error.what());
+        problem("architecture", error.sentence());
       }
     }
     return point;

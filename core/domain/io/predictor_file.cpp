@@ -22,7 +22,7 @@ std::string layer_name(std::size_t index, std::size_t count) {
   return index + 1 == count ? std::string("predict") : fmt::format("layers.{}", index - 1);
 }
 
-[[noreturn]] void fail(const std::string& path, std::string field, std::string message) {
+[[noreturn]] void fail(const std::string& path, std::string field, Message message) {
   throw Error(ErrorCode::format, Problem{path, std::move(field), std::move(message)});
 }
 
@@ -33,7 +33,7 @@ class Facts {
 
   [[nodiscard]] const std::string& text(const std::string& key) const {
     const auto found = values_.find(key);
-    if (found == values_.end()) fail(path_, key, "expected this key in the metadata");
+    if (found == values_.end()) fail(path_, key, message("expected this key in the metadata"));
     return found->second;
   }
   template <class Number>
@@ -46,7 +46,7 @@ class Facts {
     Features norms{};
     std::string word;
     for (double& norm : norms) {
-      if (!(words >> word)) fail(path_, key, fmt::format("expected {} numbers", norms.size()));
+      if (!(words >> word)) fail(path_, key, message("expected {} numbers", norms.size()));
       norm = parse<double>(key, word);
     }
     return norms;
@@ -58,7 +58,7 @@ class Facts {
     Number value{};
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
     if (error != std::errc{} || end != word.data() + word.size())
-      fail(path_, key, fmt::format("expected a number, got \"{}\"", word));
+      fail(path_, key, message("expected a number, got \"{}\"", word));
     return value;
   }
   const std::string& path_;
@@ -78,9 +78,9 @@ void point_to_import(const std::string& path) {
     return;  // said by whoever reads it
   }
   if (is_torch)
-    fail(
-        path, "",
-        "expected a latency predictor of this program, got a file of PyTorch: hat import makes one of HAT's predictor");
+    fail(path, "",
+         message("expected a latency predictor of this program, got a file of PyTorch: {} makes one of HAT's predictor",
+                 "hat import"));
 }
 
 }  // namespace
@@ -90,7 +90,7 @@ std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
   const SafeTensors file = SafeTensors::open(path);
   const Facts facts(path, file.metadata());
   if (facts.text(kind_key) != kind)
-    fail(path, kind_key, fmt::format("expected \"{}\", got \"{}\"", kind, facts.text(kind_key)));
+    fail(path, kind_key, message("expected \"{}\", got \"{}\"", kind, facts.text(kind_key)));
 
   PredictorInfo info;
   info.device = {facts.text("device_name"), facts.text("device_processor"), facts.number<int>("device_threads"),
@@ -118,7 +118,7 @@ std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
     int depth = 0;
     double least = 0;
     while (words >> depth >> least) info.least_ms[depth] = least;
-    if (!words.eof()) fail(path, "least_ms", "expected pairs of a decoder depth and ms");
+    if (!words.eof()) fail(path, "least_ms", message("expected pairs of a decoder depth and ms"));
   }
 
   const std::size_t count = file.tensors().size() / 2;
@@ -127,9 +127,9 @@ std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
     const auto tensor = [&](const char* part, std::size_t axes) -> const TensorView& {
       const std::string name = fmt::format("{}.{}", layer_name(i, count), part);
       const auto found = file.tensors().find(name);
-      if (found == file.tensors().end()) fail(path, name, "expected a tensor of this name");
+      if (found == file.tensors().end()) fail(path, name, message("expected a tensor of this name"));
       if (found->second.shape.size() != axes)
-        fail(path, name, fmt::format("expected {} axes, got {}", axes, found->second.shape.size()));
+        fail(path, name, message("expected {} axes, got {}", axes, found->second.shape.size()));
       return found->second;
     };
     const TensorView& weight = tensor("weight", 2);

@@ -32,8 +32,8 @@ void numbers_of(Config& config, Visit&& visit) {
   visit("seed", config.seed);
 }
 
-[[noreturn]] void not_understood(const std::string& file, const std::string& why) {
-  throw Error(ErrorCode::format, Problem{file, "", fmt::format("expected a line of hat latency serve: {}", why)});
+[[noreturn]] void not_understood(const std::string& file, const Message& why) {
+  throw Error(ErrorCode::format, Problem{file, "", message("expected a line of {}: {}", "hat latency serve", why)});
 }
 
 /// What was wrong, without the library's number of it.
@@ -47,16 +47,15 @@ void check_version(const Json& json, const std::string& file) {
   if (const Json& version = json.at(mark); version != spoken)
     throw Error(
         ErrorCode::format,
-        Problem{
-            file, "",
-            fmt::format("expected a program that speaks version {} of remote measurements, got version {}: install the "
+        Problem{file, "",
+                message("expected a program that speaks version {} of remote measurements, got version {}: install the "
                         "same HAT Studio on both machines",
                         spoken, version.dump())});
 }
 
-double milliseconds(const Json& json, const char* key) {
+double milliseconds(const Json& json, const char* key, const std::string& host) {
   const double value = json.at(key).get<double>();
-  if (!std::isfinite(value) || value < 0) throw std::invalid_argument(fmt::format("{} is no time", key));
+  if (!std::isfinite(value) || value < 0) not_understood(host, message("{} is no time", key));
   return value;
 }
 
@@ -64,7 +63,7 @@ Architecture architecture_of(const std::string& text, const std::string& host) {
   try {
     return architecture_from_text(text);
   } catch (const Error& wrong) {
-    not_understood(host, wrong.what());
+    not_understood(host, wrong.sentence());
   }
 }
 
@@ -89,7 +88,7 @@ RemoteRequest read_remote_request(const std::string& line) {
     return request;
   } catch (const Json::exception& wrong) {
     throw Error(ErrorCode::format,
-                Problem{file, "", fmt::format("expected a request of hat latency measure --host: {}", plain(wrong))});
+                Problem{file, "", message("expected a request of {}: {}", "hat latency measure --host", plain(wrong))});
   }
 }
 
@@ -120,7 +119,10 @@ std::string remote_end_line() { return line_of({{mark, spoken}, {"end", true}});
 std::string remote_error_line(const Error& error) {
   Json problems = Json::array();
   for (const Problem& problem : error.problems())
-    problems.push_back({{"file", problem.file}, {"field", problem.field}, {"message", problem.message}});
+    problems.push_back({{"file", problem.file},
+                        {"place", problem.place.english()},
+                        {"field", problem.field},
+                        {"message", problem.message.english()}});
   return line_of({{mark, spoken}, {"problems", problems}, {"callers_fault", error.exit_status() == 2}});
 }
 
@@ -136,16 +138,17 @@ RemoteLine read_remote_line(const std::string& line, const std::string& host) {
       for (const Json& one : json.at("problems")) {
         const std::string file = one.at("file").get<std::string>();
         problems.push_back({file.empty() ? host : host + ": " + file, one.at("field").get<std::string>(),
-                            one.at("message").get<std::string>()});
+                            Message::verbatim(one.at("message").get<std::string>()),
+                            Message::verbatim(one.value("place", std::string()))});
       }
-      if (problems.empty()) not_understood(host, "an error without a problem");
+      if (problems.empty()) not_understood(host, message("an error without a problem"));
       throw Error(json.at("callers_fault").get<bool>() ? ErrorCode::invalid_input : ErrorCode::io, std::move(problems));
     }
     if (json.contains("arch")) {
       LatencyRow row;
       row.arch = architecture_of(json.at("arch").get<std::string>(), host);
-      row.latency = {milliseconds(json, "encoder_ms"), milliseconds(json, "decoder_ms"),
-                     milliseconds(json, "encoder_std_ms"), milliseconds(json, "decoder_std_ms")};
+      row.latency = {milliseconds(json, "encoder_ms", host), milliseconds(json, "decoder_ms", host),
+                     milliseconds(json, "encoder_std_ms", host), milliseconds(json, "decoder_std_ms", host)};
       return row;
     }
     MeasureResult header;
@@ -159,9 +162,7 @@ RemoteLine read_remote_line(const std::string& line, const std::string& host) {
     header.beam = json.at("beam").get<int>();
     return header;
   } catch (const Json::exception& wrong) {
-    not_understood(host, plain(wrong));
-  } catch (const std::invalid_argument& wrong) {
-    not_understood(host, wrong.what());
+    not_understood(host, Message::verbatim(plain(wrong)));
   }
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/io/safetensors.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -21,7 +19,7 @@ namespace {
 
 constexpr std::uint64_t largest_header = 100'000'000;
 
-[[noreturn]] void broken(const std::string& path, std::string what) {
+[[noreturn]] void broken(const std::string& path, Message what) {
   throw Error(ErrorCode::format, Problem{path, "", std::move(what)});
 }
 
@@ -72,10 +70,10 @@ class HeaderCheck : public nlohmann::json_sax<nlohmann::json> {
 nlohmann::json parse_header(const std::string& path, const char* text, std::size_t length) {
   HeaderCheck check;
   const bool is_json = nlohmann::json::sax_parse(text, text + length, &check);
-  if (check.too_deep) broken(path, "its header is nested too deeply: not a safetensors file, or damaged");
+  if (check.too_deep) broken(path, message("its header is nested too deeply: not a safetensors file, or damaged"));
   nlohmann::json header = is_json ? nlohmann::json::parse(text, text + length, nullptr, false) : nlohmann::json();
-  if (!header.is_object()) broken(path, "its header is not a JSON object: not a safetensors file, or damaged");
-  if (!check.repeated.empty()) broken(path, fmt::format("tensor {} is there twice", check.repeated));
+  if (!header.is_object()) broken(path, message("its header is not a JSON object: not a safetensors file, or damaged"));
+  if (!check.repeated.empty()) broken(path, message("tensor {} is there twice", check.repeated));
   return header;
 }
 
@@ -97,22 +95,21 @@ TensorView read_entry(const std::string& path, const std::string& name, const nl
   if (!entry.is_object() || !entry.contains("dtype") || !entry["dtype"].is_string() || !entry.contains("shape") ||
       !list_of_naturals(entry["shape"]) || !entry.contains("data_offsets") ||
       !list_of_naturals(entry["data_offsets"]) || entry["data_offsets"].size() != 2)
-    broken(path, fmt::format("tensor {}: expected dtype, shape and data_offsets in the header", name));
+    broken(path, message("tensor {}: expected {}, {} and {} in the header", name, "dtype", "shape", "data_offsets"));
   TensorView view;
   const auto type = type_named(entry["dtype"].get<std::string>());
   if (!type)
-    broken(path, fmt::format("tensor {}: expected F32, F16, BF16, I64 or U8, got {}", name,
-                             entry["dtype"].get<std::string>()));
+    broken(path,
+           message("tensor {}: expected F32, F16, BF16, I64 or U8, got {}", name, entry["dtype"].get<std::string>()));
   view.dtype = *type;
   view.shape = entry["shape"].get<std::vector<std::int64_t>>();
   const auto begin = entry["data_offsets"][0].get<std::uint64_t>();
   const auto end = entry["data_offsets"][1].get<std::uint64_t>();
   const auto expected = bytes_for(view.shape, view.dtype);
   if (begin > end || !expected || end - begin != *expected)
-    broken(path, fmt::format("tensor {}: its size of {} to {} does not fit its shape", name, begin, end));
+    broken(path, message("tensor {}: its size of {} to {} does not fit its shape", name, begin, end));
   if (end > available)
-    broken(path,
-           fmt::format("truncated: tensor {} should end at byte {} of the data, which has {}", name, end, available));
+    broken(path, message("truncated: tensor {} should end at byte {} of the data, which has {}", name, end, available));
   view.data = data + begin;
   view.bytes = *expected;
   return view;
@@ -176,20 +173,19 @@ SafeTensors SafeTensors::open(const std::string& path) { return read(MappedFile:
 SafeTensors SafeTensors::read(const MappedFile& mapping) {
   const std::string& path = mapping.path();
   if (mapping.size() < 8)
-    broken(path, fmt::format("expected a safetensors file, got {} bytes (truncated, or another kind of file)",
-                             mapping.size()));
+    broken(path,
+           message("expected a safetensors file, got {} bytes (truncated, or another kind of file)", mapping.size()));
   const std::byte* bytes = mapping.bytes().data();
   if (std::string_view(reinterpret_cast<const char*>(bytes), mapping.size())
           .starts_with("version https://git-lfs.github.com/spec/"))
-    broken(path,
-           "expected weights, got a pointer of git-lfs: the file that it stands for was not fetched (git lfs pull)");
+    broken(path, message("expected weights, got a pointer of git-lfs: the file that it stands for was not fetched ({})",
+                         "git lfs pull"));
   std::uint64_t header_length = 0;
   std::memcpy(&header_length, bytes, 8);
   if (header_length > largest_header)
-    broken(path, "not a safetensors file: its first eight bytes are no header length");
+    broken(path, message("not a safetensors file: its first eight bytes are no header length"));
   if (header_length > mapping.size() - 8)
-    broken(path,
-           fmt::format("truncated: its header should have {} bytes, the file has {}", header_length, mapping.size()));
+    broken(path, message("truncated: its header should have {} bytes, the file has {}", header_length, mapping.size()));
   const auto header = parse_header(path, reinterpret_cast<const char*>(bytes) + 8, header_length);
 
   SafeTensors file(mapping);
@@ -202,9 +198,9 @@ SafeTensors SafeTensors::read(const MappedFile& mapping) {
   std::vector<Extent> extents;
   for (const auto& [name, entry] : header.items()) {
     if (name == "__metadata__") {
-      if (!entry.is_object()) broken(path, "expected text for every key of __metadata__");
+      if (!entry.is_object()) broken(path, message("expected text for every key of {}", "__metadata__"));
       for (const auto& [key, value] : entry.items()) {
-        if (!value.is_string()) broken(path, fmt::format("expected text for the key {} of __metadata__", key));
+        if (!value.is_string()) broken(path, message("expected text for the key {} of {}", key, "__metadata__"));
         file.metadata_[key] = value.get<std::string>();
       }
       continue;
@@ -217,12 +213,12 @@ SafeTensors SafeTensors::read(const MappedFile& mapping) {
             [](const Extent& a, const Extent& b) { return std::pair(a.begin, a.end) < std::pair(b.begin, b.end); });
   std::size_t reached = 0;
   for (const Extent& extent : extents) {
-    if (extent.begin < reached) broken(path, fmt::format("tensor {} overlaps another one", *extent.name));
+    if (extent.begin < reached) broken(path, message("tensor {} overlaps another one", *extent.name));
     if (extent.begin > reached)
-      broken(path, fmt::format("{} bytes before tensor {} belong to no tensor", extent.begin - reached, *extent.name));
+      broken(path, message("{} bytes before tensor {} belong to no tensor", extent.begin - reached, *extent.name));
     reached = extent.end;
   }
-  if (reached != available) broken(path, fmt::format("{} bytes at its end belong to no tensor", available - reached));
+  if (reached != available) broken(path, message("{} bytes at its end belong to no tensor", available - reached));
   return file;
 }
 
@@ -235,7 +231,7 @@ void write_safetensors(const std::string& path, std::span<const NamedTensor> ten
     const auto bytes = bytes_for(tensor.shape, tensor.dtype);
     if (!bytes || header.contains(tensor.name))
       throw Error(ErrorCode::internal,
-                  Problem{path, tensor.name, "expected one tensor of this name, of a possible size"});
+                  Problem{path, tensor.name, message("expected one tensor of this name, of a possible size")});
     header[tensor.name] = {
         {"dtype", name_of(tensor.dtype)}, {"shape", tensor.shape}, {"data_offsets", {offset, offset + *bytes}}};
     offset += *bytes;
@@ -244,13 +240,13 @@ void write_safetensors(const std::string& path, std::span<const NamedTensor> ten
   text.resize((text.size() + 7) / 8 * 8, ' ');
   const std::uint64_t length = text.size();
 
-  AtomicFile file(path);
-  file.write({reinterpret_cast<const char*>(&length), sizeof length});
-  file.write(text);
-  for (const NamedTensor& tensor : tensors)
-    file.write(
-        {static_cast<const char*>(tensor.data), static_cast<std::size_t>(*bytes_for(tensor.shape, tensor.dtype))});
-  file.commit();
+  write_atomically(path, [&](AtomicFile& file) {
+    file.write({reinterpret_cast<const char*>(&length), sizeof length});
+    file.write(text);
+    for (const NamedTensor& tensor : tensors)
+      file.write(
+          {static_cast<const char*>(tensor.data), static_cast<std::size_t>(*bytes_for(tensor.shape, tensor.dtype))});
+  });
 }
 
 }  // namespace hat

@@ -9,10 +9,13 @@
 #include <filesystem>
 #include <string_view>
 
+#include "domain/io/atomic_file.h"
 #include "domain/io/csv.h"
+#include "domain/io/exists.h"
 #include "domain/io/field_file.h"
 #include "domain/io/line_reader.h"
 #include "domain/io/space_yaml.h"
+#include "domain/io/winner_file.h"
 #include "domain/io/yaml_map.h"
 
 namespace hat {
@@ -25,10 +28,10 @@ constexpr std::size_t column_count = 7;
 
 Candidate candidate_of(const std::vector<std::string>& cells, const LineReader& reader) {
   if (cells.size() != column_count)
-    fail_in_csv(reader, "", fmt::format("expected {} columns, got {}", column_count, cells.size()));
+    fail_in_csv(reader, "", message("expected {} columns, got {}", column_count, cells.size()));
   const auto number = [&](std::size_t column, const char* name) {
     const std::optional<double> value = csv_number(cells[column]);
-    if (!value) fail_in_csv(reader, name, fmt::format("expected a number, got \"{}\"", cells[column]));
+    if (!value) fail_in_csv(reader, name, message("expected a number, got \"{}\"", cells[column]));
     return *value;
   };
   Candidate candidate;
@@ -37,7 +40,7 @@ Candidate candidate_of(const std::vector<std::string>& cells, const LineReader& 
   candidate.loss_bits = cells[3] == "inf" ? std::numeric_limits<double>::infinity() : number(3, "loss_bits");
   const auto origin = std::ranges::find(origins, cells[4]);
   if (origin == origins.end())
-    fail_in_csv(reader, "origin", fmt::format("expected one of {}, got \"{}\"", fmt::join(origins, ", "), cells[4]));
+    fail_in_csv(reader, "origin", message("expected one of {}, got \"{}\"", fmt::join(origins, ", "), cells[4]));
   candidate.origin = static_cast<Origin>(origin - origins.begin());
   for (std::string_view rest = cells[5]; !rest.empty();) {
     const std::size_t end = std::min(rest.find(' '), rest.size());
@@ -47,12 +50,22 @@ Candidate candidate_of(const std::vector<std::string>& cells, const LineReader& 
   try {
     candidate.arch = architecture_from_text(cells[6]);
   } catch (const Error& error) {
-    fail_in_csv(reader, "architecture", error.what());
+    fail_in_csv(reader, "architecture", error.sentence());
   }
   return candidate;
 }
 
 }  // namespace
+
+void write_search_config(const SearchConfig& config) {
+  const RunPaths paths(config.output);
+  SearchConfig kept = config;
+  kept.resume = false;
+  for (std::string* path : {&kept.model, &kept.predictor, &kept.data}) *path = paths.kept(*path);
+  if (!is_preset(kept.space)) kept.space = paths.kept(kept.space);
+  kept.output = fs::absolute(config.output).lexically_normal().string();  // where it was begun
+  write_atomically((fs::path(config.output) / "search.yaml").string(), to_yaml(kept));
+}
 
 std::string candidates_header() { return "id,generation,predicted_ms,loss_bits,origin,parents,architecture\n"; }
 
@@ -61,13 +74,19 @@ std::string candidate_row(const Candidate& one) {
                      origins.at(static_cast<std::size_t>(one.origin)), fmt::join(one.parents, " "), to_text(one.arch));
 }
 
+std::string candidates_table(const std::vector<Candidate>& candidates) {
+  std::string text = candidates_header();
+  for (const Candidate& one : candidates) text += candidate_row(one);
+  return text;
+}
+
 std::vector<Candidate> read_candidates(const std::string& file) {
   LineReader reader(file);
   std::vector<Candidate> candidates;
   std::string line;
   if (!reader.next(line)) return candidates;
   if (line + '\n' != candidates_header())
-    fail_in_csv(reader, "", fmt::format("expected the columns {}", trimmed(candidates_header())));
+    fail_in_csv(reader, "", message("expected the columns {}", trimmed(candidates_header())));
   while (reader.next(line)) {
     try {
       candidates.push_back(candidate_of(csv_cells(line, reader), reader));
@@ -78,12 +97,63 @@ std::vector<Candidate> read_candidates(const std::string& file) {
   return candidates;
 }
 
+std::string generations_header() {
+  return "generation,best_loss_bits,median_loss_bits,evaluated,cache_hits,allowed_share,best\n";
+}
+
+std::string generation_row(const GenerationDone& done) {
+  const std::vector<Candidate>& population = done.population;
+  return fmt::format("{},{:.6f},{:.6f},{},{},{},{}\n", done.generation, population.front().loss_bits,
+                     population[population.size() / 2].loss_bits, done.evaluated, done.cache_hits,
+                     done.allowed_share >= 0 ? fmt::format("{:.4f}", done.allowed_share) : "",
+                     id_of(population.front().arch));
+}
+
+std::vector<GenerationLosses> read_generations(const std::string& folder) {
+  const std::string file = (fs::path(folder) / "generations.csv").string();
+  std::vector<GenerationLosses> generations;
+  if (!exists(file)) return generations;
+  LineReader reader(file);
+  std::string line;
+  if (!reader.next(line)) return generations;
+  while (reader.next(line)) {
+    if (!reader.is_ended()) break;
+    const std::vector<std::string> cells = csv_cells(line, reader);
+    const auto number = [&](std::size_t column) {
+      return column < cells.size() ? csv_number(cells[column]) : std::nullopt;
+    };
+    if (number(0)) generations.push_back({*number(0), number(1), number(2)});
+  }
+  return generations;
+}
+
+std::string measured_front_table(const SearchResult& result) {
+  if (result.measured_front.empty()) return {};
+  std::string text = "id,measured_ms,encoder_ms,decoder_ms,architecture\n";
+  for (const LatencyRow& row : result.measured_front)
+    text += fmt::format("{},{:.4f},{:.4f},{:.4f},\"{}\"\n", id_of(row.arch), row.latency.total_ms(),
+                        row.latency.encoder_ms, row.latency.decoder_ms, to_text(row.arch));
+  return text;
+}
+
+std::string winner_tries_table(const SearchResult& result) {
+  if (result.winner_tries.empty()) return {};
+  std::string text = "id,predicted_ms,measured_ms,low_ms,high_ms,keeps,loss_bits,architecture\n";
+  for (const WinnerTry& one : result.winner_tries)
+    text += fmt::format("{},{:.4f},{:.4f},{:.4f},{:.4f},{},{:.6f},\"{}\"\n", id_of(one.candidate.arch),
+                        one.candidate.latency_ms, one.measured.total_ms(), one.low_ms, one.high_ms, one.keeps,
+                        one.candidate.loss_bits, to_text(one.candidate.arch));
+  return text;
+}
+
 std::string to_yaml(const SearchOrigin& origin) {
-  return "# What the search was begun with, by content.\n" +
-         write_fields({{"weights", field_value(origin.weights)},
-                       {"predictor", field_value(origin.predictor)},
-                       {"text", field_value(origin.text)},
-                       {"predictor_origin", field_value(origin.predictor_origin)}});
+  return YamlWriter()
+      .comment("What the search was begun with, by content.")
+      .entry("weights", origin.weights)
+      .entry("predictor", origin.predictor)
+      .entry("text", origin.text)
+      .entry("predictor_origin", origin.predictor_origin)
+      .text();
 }
 
 bool is_search_run(const std::string& folder) {
@@ -91,11 +161,22 @@ bool is_search_run(const std::string& folder) {
   return fs::exists(fs::path(folder) / "search.yaml", ignored);
 }
 
-SearchRun read_search_run(const std::string& folder) {
-  const fs::path path(folder);
+SearchRun read_search_head(const std::string& folder) {
   SearchRun run;
   run.folder = folder;
-  run.config = read_config<SearchConfig>((path / "search.yaml").string());
+  run.config = read_config<SearchConfig>((fs::path(folder) / "search.yaml").string());
+  run.paths = RunPaths(folder, run.config.output);
+  for (std::string* path : {&run.config.model, &run.config.predictor, &run.config.data})
+    *path = run.paths.resolved(*path);
+  if (!is_preset(run.config.space)) run.config.space = run.paths.find(run.config.space).value_or(run.config.space);
+  run.config.output = folder;
+  run.has_ended = has_winner(folder);
+  return run;
+}
+
+SearchRun read_search_run(const std::string& folder) {
+  const fs::path path(folder);
+  SearchRun run = read_search_head(folder);
   std::error_code ignored;
   if (const fs::path space = path / "space.yaml"; fs::exists(space, ignored)) run.space = load_space(space.string());
   if (const fs::path file = path / "origin.yaml"; fs::exists(file, ignored)) {
@@ -110,37 +191,36 @@ SearchRun read_search_run(const std::string& folder) {
   }
   if (const fs::path file = path / "candidates.csv"; fs::exists(file, ignored))
     run.candidates = read_candidates(file.string());
-  run.has_ended = fs::exists(path / "winner.yaml", ignored) || fs::exists(path / "fastest.yaml", ignored);
   return run;
 }
 
 std::vector<Problem> resume_problems(const SearchRun& run, const SearchConfig& config, const SearchSpace& space,
                                      const SearchOrigin& origin) {
   std::vector<Problem> problems;
-  const auto add = [&](const char* field, std::string message) {
+  const auto add = [&](const char* field, Message message) {
     problems.push_back({run.folder, field, std::move(message)});
   };
-  const auto same = [&](const std::string& then, const std::string& now, const char* field, const char* what) {
+  const auto same = [&](const std::string& then, const std::string& now, const char* field, const Message& what) {
     if (!then.empty() && then != now)
-      add(field, fmt::format("expected {} with which the search was begun, got another", what));
+      add(field, message("expected {} with which the search was begun, got another", what));
   };
-  same(run.origin.weights, origin.weights, "model", "the SuperTransformer");
-  same(run.origin.predictor, origin.predictor, "predictor", "the predictor");
-  same(run.origin.text, origin.text, "data", "the validation text");
+  same(run.origin.weights, origin.weights, "model", message("the SuperTransformer"));
+  same(run.origin.predictor, origin.predictor, "predictor", message("the predictor"));
+  same(run.origin.text, origin.text, "data", message("the validation text"));
   if (!run.space.encoder_dims.empty() && run.space != space)
-    add("space", "expected the search space with which the search was begun, got another");
+    add("space", message("expected the search space with which the search was begun, got another"));
   if (config.generations < run.config.generations && !run.candidates.empty() &&
       run.candidates.back().born > config.generations)
-    add("generations", fmt::format("expected at least {}, which the search has begun, got {}",
-                                   run.candidates.back().born, config.generations));
+    add("generations", message("expected at least {}, which the search has begun, got {}", run.candidates.back().born,
+                               config.generations));
   if (config.pace != 0 && config.pace != run.config.pace && !run.candidates.empty())
-    add("pace", fmt::format("expected {}, with which the search was begun, got {}", run.config.pace, config.pace));
+    add("pace", message("expected {}, with which the search was begun, got {}", run.config.pace, config.pace));
   // Places, what changes no candidate, and what is compared above.
   constexpr std::array free{"model",       "space",     "predictor",     "data",    "output", "resume",
                             "generations", "remeasure", "any_predictor", "threads", "pace"};
-  each_difference(run.config, config, [&](const char* name, const std::string& was, const std::string& is) {
+  each_difference(run.config, config, [&](const char* name, const Message& was, const Message& is) {
     if (std::ranges::find(free, std::string_view(name)) == free.end())
-      add(name, fmt::format("expected {}, with which the search was begun, got {}", was, is));
+      add(name, message("expected {}, with which the search was begun, got {}", was, is));
   });
   return problems;
 }

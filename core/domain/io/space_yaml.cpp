@@ -12,6 +12,8 @@
 namespace hat {
 namespace {
 
+constexpr const char* list_example = "[last 1, last 2, \"1,3\"]";
+
 bool parse_int(std::string_view text, int& number) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   return error == std::errc{} && end == text.data() + text.size();
@@ -49,7 +51,7 @@ void read_sources(YamlMap& map, SearchSpace& space) {
   const YAML::Node node = map.raw("sources");
   if (!map.has("sources")) {
     map.problem("sources",
-                "expected this key (\"any\" or a list such as [last 1, last 2, \"1,3\"]), but it is missing");
+                message("expected this key ({} or a list such as {}), but it is missing", "\"any\"", list_example));
     return;
   }
   const FieldValue value = YamlMap::to_value(node);
@@ -60,14 +62,15 @@ void read_sources(YamlMap& map, SearchSpace& space) {
   for (const std::string& item : value.items) {
     SourceRule rule;
     if (!parse_rule(item, rule)) {
-      map.problem("sources", fmt::format("expected \"last 2\" or encoder layers such as \"1,3\" (1 to {}), got \"{}\"",
-                                         SourceSet::max_layers, item));
+      map.problem("sources", message("expected {} or encoder layers such as {} (1 to {}), got \"{}\"", "\"last 2\"",
+                                     "\"1,3\"", SourceSet::max_layers, item));
       return;
     }
     space.sources.push_back(rule);
   }
   if (value.is_map || value.items.empty())
-    map.problem("sources", "expected \"any\" or a list such as [last 1, last 2, \"1,3\"], got " + value.quoted());
+    map.problem("sources",
+                message("expected {} or a list such as {}, got {}", "\"any\"", list_example, value.quoted()));
 }
 
 }  // namespace
@@ -122,42 +125,36 @@ SearchSpace load_space(const std::string& preset_or_path) {
   const std::vector<std::string> presets = preset_names();
   if (std::ranges::find(presets, preset_or_path) != presets.end()) return preset_space(preset_or_path);
   if (!std::filesystem::exists(preset_or_path)) {
-    std::string message =
-        fmt::format("expected a file or one of the presets {}, got \"{}\"", fmt::join(presets, ", "), preset_or_path);
-    throw Error(ErrorCode::invalid_input, Problem{"", "space", std::move(message)});
+    throw Error(ErrorCode::invalid_input, Problem{"", "space",
+                                                  message("expected a file or one of the presets {}, got \"{}\"",
+                                                          fmt::join(presets, ", "), preset_or_path)});
   }
   return space_from_yaml(read_file(preset_or_path, most_yaml_bytes), preset_or_path);
 }
 
-void append_space(std::string& out, const SearchSpace& space, const std::string& indent) {
-  const auto line = [&](const char* key, const std::string& value) {
-    out += fmt::format("{}{}: {}\n", indent, key, value);
-  };
-  const auto list = [&](const char* key, const std::vector<int>& values) {
-    line(key, fmt::format("[{}]", fmt::join(values, ", ")));
-  };
-  if (!space.name.empty()) line("name", yaml_scalar(space.name));
-  line("qkv_dim", std::to_string(space.qkv_dim));
-  list("encoder_dims", space.encoder_dims);
-  list("decoder_dims", space.decoder_dims);
-  list("encoder_ffn_dims", space.encoder_ffn_dims);
-  list("decoder_ffn_dims", space.decoder_ffn_dims);
-  list("encoder_heads", space.encoder_heads);
-  list("self_heads", space.self_heads);
-  list("cross_heads", space.cross_heads);
-  list("encoder_depths", space.encoder_depths);
-  list("decoder_depths", space.decoder_depths);
+void write_space(YamlWriter& yaml, const SearchSpace& space) {
+  if (!space.name.empty()) yaml.entry("name", space.name);
+  yaml.entry("qkv_dim", space.qkv_dim)
+      .entry("encoder_dims", space.encoder_dims)
+      .entry("decoder_dims", space.decoder_dims)
+      .entry("encoder_ffn_dims", space.encoder_ffn_dims)
+      .entry("decoder_ffn_dims", space.decoder_ffn_dims)
+      .entry("encoder_heads", space.encoder_heads)
+      .entry("self_heads", space.self_heads)
+      .entry("cross_heads", space.cross_heads)
+      .entry("encoder_depths", space.encoder_depths)
+      .entry("decoder_depths", space.decoder_depths);
   std::vector<std::string> rules;
   for (const SourceRule& rule : space.sources)
-    rules.push_back(rule.last > 0 ? source_rule_text(rule) : '"' + source_rule_text(rule) + '"');
-  line("sources", space.any_sources ? "any" : fmt::format("[{}]", fmt::join(rules, ", ")));
-  line("tokens", std::to_string(space.tokens));
+    rules.push_back(rule.last > 0 ? source_rule_text(rule) : yaml_quoted(source_rule_text(rule)));
+  yaml.plain("sources", space.any_sources ? "any" : fmt::format("[{}]", fmt::join(rules, ", ")));
+  yaml.entry("tokens", space.tokens);
 }
 
 std::string space_to_yaml(const SearchSpace& space) {
-  std::string text;
-  append_space(text, space, "");
-  return text;
+  YamlWriter yaml;
+  write_space(yaml, space);
+  return yaml.text();
 }
 
 }  // namespace hat

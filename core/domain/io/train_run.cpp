@@ -12,8 +12,11 @@
 #include <sstream>
 #include <string_view>
 
+#include "domain/io/atomic_file.h"
+#include "domain/io/exists.h"
 #include "domain/io/field_file.h"
 #include "domain/io/file.h"
+#include "domain/io/run_paths.h"
 #include "domain/io/yaml_map.h"
 
 namespace hat {
@@ -29,7 +32,7 @@ class Row {
 
   std::string_view cell() {
     const auto comma = rest_.find(',');
-    if (comma == std::string_view::npos) fail("expected more columns");
+    if (comma == std::string_view::npos) fail(message("expected more columns"));
     const std::string_view text = rest_.substr(0, comma);
     rest_.remove_prefix(comma + 1);
     return text;
@@ -45,7 +48,7 @@ class Row {
       const std::string_view word = text.substr(0, text.find(' '));
       text.remove_prefix(std::min(text.size(), word.size() + 1));
       const auto colon = word.find(':');
-      if (colon == std::string_view::npos) fail(fmt::format("expected a value, a colon and a count, got \"{}\"", word));
+      if (colon == std::string_view::npos) fail(message("expected a value, a colon and a count, got \"{}\"", word));
       int value = 0;
       read(word.substr(0, colon), value);
       read(word.substr(colon + 1), counts[value]);
@@ -54,20 +57,19 @@ class Row {
   template <class Number>
   void read(std::string_view text, Number& value) {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size())
-      fail(fmt::format("expected a number, got \"{}\"", text));
+    if (error != std::errc() || end != text.data() + text.size()) fail(message("expected a number, got \"{}\"", text));
   }
   Architecture arch() {
     if (rest_.size() < 2 || rest_.front() != '"' || rest_.back() != '"')
-      fail("expected an architecture in quotation marks");
+      fail(message("expected an architecture in quotation marks"));
     try {
       return architecture_from_text(rest_.substr(1, rest_.size() - 2));
     } catch (const Error& error) {
-      fail(error.what());
+      fail(error.sentence());
     }
   }
-  [[noreturn]] void fail(const std::string& message) const {
-    throw Error(ErrorCode::format, Problem{file_, fmt::format("line {}", number_), message});
+  [[noreturn]] void fail(Message message) const {
+    throw Error(ErrorCode::format, Problem{file_, "", std::move(message), hat::message("line {}", number_)});
   }
 
  private:
@@ -100,14 +102,65 @@ std::vector<std::string> first_lines(const fs::path& path, int count) {
 
 }  // namespace
 
+TrainConfig kept_config(const TrainConfig& config) {
+  const RunPaths paths(config.output);
+  TrainConfig kept = config;
+  kept.resume = false;
+  for (std::string* path : {&kept.data, &kept.init}) *path = paths.kept(*path);
+  if (!is_preset(config.space) && exists(config.space)) kept.space = paths.kept(config.space);
+  if (exists(config.arch)) kept.arch = paths.kept(config.arch);
+  kept.output = fs::absolute(config.output).lexically_normal().string();
+  return kept;
+}
+
+void write_train_config(const TrainConfig& config) {
+  write_atomically((fs::path(config.output) / "run.yaml").string(), to_yaml(kept_config(config)));
+}
+
+TrainConfig read_train_config(const std::string& folder) {
+  auto config = read_config<TrainConfig>((fs::path(folder) / "run.yaml").string());
+  const RunPaths paths(folder, config.output);
+  for (std::string* path : {&config.data, &config.init}) *path = paths.resolved(*path);
+  if (!is_preset(config.space)) config.space = paths.find(config.space).value_or(config.space);
+  config.arch = paths.find(config.arch).value_or(config.arch);
+  config.output = folder;
+  config.kind = config.arch.empty() ? TrainKind::super : TrainKind::sub;
+  return config;
+}
+
+std::string train_header() { return "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n"; }
+
+std::string train_row(const TrainStep& step) {
+  return fmt::format("{},{:.6f},{:.6f},{:.9g},{:.6g},{:.1f},\"{}\"\n", step.update, step.loss_bits, step.nll_bits,
+                     step.lr, step.gradient_norm, step.tokens_per_s, to_text(step.arch));
+}
+
+std::string valid_header() { return "update,name,loss_bits,nll_bits,architecture\n"; }
+
+std::string valid_row(const Validation& validation) {
+  return fmt::format("{},{},{:.6f},{:.6f},\"{}\"\n", validation.update, validation.name, validation.loss_bits,
+                     validation.nll_bits, to_text(validation.arch));
+}
+
+std::string checkpoint_name(std::int64_t update) { return fmt::format("update-{:08}.safetensors", update); }
+
+std::optional<std::int64_t> checkpoint_update(std::string_view name) {
+  constexpr std::string_view head = "update-", tail = ".safetensors";
+  if (name.size() < head.size() + tail.size() || !name.starts_with(head) || !name.ends_with(tail)) return std::nullopt;
+  std::int64_t update = 0;
+  const char *first = name.data() + head.size(), *last = name.data() + name.size() - tail.size();
+  const auto read = std::from_chars(first, last, update);
+  return read.ec == std::errc() && read.ptr == last ? std::optional(update) : std::nullopt;
+}
+
 TrainRun read_train_run(const std::string& folder) {
   const fs::path path(folder);
   if (!fs::is_directory(path))
-    throw Error(ErrorCode::io, Problem{folder, "", "expected the folder of a training run, but there is none"});
+    throw Error(ErrorCode::io,
+                Problem{folder, "", message("expected the folder of a training run, but there is none")});
   TrainRun run;
   run.folder = folder;
-  run.config = read_config<TrainConfig>((path / "run.yaml").string());
-  run.config.kind = run.config.arch.empty() ? TrainKind::super : TrainKind::sub;
+  run.config = read_train_config(folder);
   each_row(path / "train.csv", [&](Row row) {
     TrainStep step;
     row.read(step.update);
@@ -134,15 +187,8 @@ TrainRun read_train_run(const std::string& folder) {
   });
   run.samples = read_samples(folder);
   std::error_code ignored;
-  for (const auto& entry : fs::directory_iterator(path / "checkpoints", ignored)) {
-    const std::string name = entry.path().filename().string();
-    constexpr std::string_view head = "update-", tail = ".safetensors";
-    std::int64_t update = 0;
-    if (!name.starts_with(head) || !name.ends_with(tail)) continue;
-    const char *first = name.data() + head.size(), *last = name.data() + name.size() - tail.size();
-    if (const auto read = std::from_chars(first, last, update); read.ec == std::errc() && read.ptr == last)
-      run.checkpoints.push_back(update);
-  }
+  for (const auto& entry : fs::directory_iterator(path / "checkpoints", ignored))
+    if (const auto update = checkpoint_update(entry.path().filename().string())) run.checkpoints.push_back(*update);
   std::sort(run.checkpoints.begin(), run.checkpoints.end());
   run.has_model = fs::exists(path / "model" / "model.yaml");
   return run;
@@ -208,9 +254,10 @@ std::vector<SampleTranslation> read_samples(const std::string& folder) {
                          json.at("source").get<std::string>(), json.at("reference").get<std::string>(),
                          json.at("translation").get<std::string>()});
     } catch (const nlohmann::json::exception&) {
-      throw Error(ErrorCode::format,
-                  Problem{path.string(), fmt::format("line {}", number),
-                          "expected an object with update, name, source, reference and translation"});
+      throw Error(ErrorCode::format, Problem{path.string(), "",
+                                             message("expected an object with {}, {}, {}, {} and {}", "update", "name",
+                                                     "source", "reference", "translation"),
+                                             message("line {}", number)});
     }
     begin = end + 1;
   }
@@ -247,8 +294,7 @@ DataFacts read_data_facts(const std::string& folder, int examples) {
   map.get("dropped_label", facts.dropped_label);
   if (map.has("keep_labels")) {
     const FieldValue value = YamlMap::to_value(map.raw("keep_labels"));
-    if (std::string message = set_field(facts.labels, value); !message.empty())
-      map.problem("keep_labels", std::move(message));
+    if (Message wrong = set_field(facts.labels, value); !wrong.empty()) map.problem("keep_labels", std::move(wrong));
   }
   if (!problems.empty()) throw Error(ErrorCode::format, std::move(problems));
   facts.examples = read_examples((path / ("valid." + facts.source_language)).string(),

@@ -3,7 +3,9 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/config/train.h"
@@ -11,11 +13,16 @@
 
 namespace hat {
 
-/// A training run as its folder tells it: run.yaml, train.csv, draws.csv, valid.csv, samples.jsonl,
-/// checkpoints/. Older runs have no draws.csv: then the steps have no counts, only the one architecture each.
+// The folder of a training: run.yaml (its config), train.csv, draws.csv (of a SuperTransformer), valid.csv,
+// samples.jsonl, checkpoints/, and at the end model/. This header reads and writes all of them but the checkpoints'
+// content (tensor/train/checkpoint.h); who keeps them up to date while a run is at work is tensor/train/run_folder.h.
+// The folder can be moved (run_paths.h).
+
+/// A training run as its folder tells it. Older runs have no draws.csv: then the steps have no counts, only the one
+/// architecture each.
 struct TrainRun {
   std::string folder;
-  TrainConfig config;            ///< kind: sub when it names an architecture
+  TrainConfig config;  ///< paths are whole, from where the folder is now; kind: sub when it names an architecture
   std::vector<TrainStep> steps;  ///< by update; `total` is the config's
   std::vector<Validation> validations;
   std::vector<SampleTranslation> samples;  ///< of the validations, by update
@@ -29,6 +36,23 @@ struct TrainRun {
 /// Reads a run, also one that is being written: a last line without its end does not count yet. Error(io) when the
 /// folder or run.yaml is missing, Error(format) that names file and line for anything else.
 [[nodiscard]] TrainRun read_train_run(const std::string& folder);
+
+/// The config as config.output keeps it: paths as of RunPaths, `output` where it was begun, not resumed.
+[[nodiscard]] TrainConfig kept_config(const TrainConfig& config);
+/// run.yaml in config.output, a folder that is there.
+void write_train_config(const TrainConfig& config);
+/// What run.yaml says. Error(io) when it is missing, Error(invalid_input) that names file and line.
+[[nodiscard]] TrainConfig read_train_config(const std::string& folder);
+
+/// Rows of train.csv and valid.csv: a header, then a row each.
+[[nodiscard]] std::string train_header();
+[[nodiscard]] std::string train_row(const TrainStep& step);
+[[nodiscard]] std::string valid_header();
+[[nodiscard]] std::string valid_row(const Validation& validation);
+
+/// "update-00000400.safetensors", in the folder `checkpoints`; and the update of such a name, none for another.
+[[nodiscard]] std::string checkpoint_name(std::int64_t update);
+[[nodiscard]] std::optional<std::int64_t> checkpoint_update(std::string_view name);
 
 /// The file of a run's draws, a row for each step of train.csv: its update, how many architectures were drawn since the
 /// row before, and for each gene "value:count" of each value, parted by spaces.

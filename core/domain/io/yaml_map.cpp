@@ -36,19 +36,20 @@ int line_of_second_document(std::string_view text) {
 }
 
 /// The commonest of what yaml-cpp finds, in a reader's words.
-std::string yaml_fault(const std::string& found) {
+Message yaml_fault(const std::string& found) {
   const auto has = [&](const char* part) { return found.find(part) != std::string::npos; };
-  const char* what = has("map value") || has("end of map") || has("block map") ? "a key or a value where none can be"
-                     : has("EOF in scalar") || has("end of the string")        ? "a quotation mark that is never closed"
-                     : has("sequence flow") || has("end of sequence")          ? "a list that is never closed"
-                     : has("map flow")                                         ? "a mapping that is never closed"
-                     : has("bad file") || has("depth") ? "lists or mappings inside each other without end"
-                     : has("anchor") || has("alias")   ? "a reference to nothing"
-                     : has("tab") || has("indent")     ? "an indentation that fits nothing"
-                     : has("escape")                   ? "an escape that YAML does not know"
-                     : has("block entry")              ? "a list's dash where no list can be"
-                                                       : "something that is none";
-  return fmt::format("expected YAML, got {}", what);
+  const Message what =
+      has("map value") || has("end of map") || has("block map") ? message("a key or a value where none can be")
+      : has("EOF in scalar") || has("end of the string")        ? message("a quotation mark that is never closed")
+      : has("sequence flow") || has("end of sequence")          ? message("a list that is never closed")
+      : has("map flow")                                         ? message("a mapping that is never closed")
+      : has("bad file") || has("depth") ? message("lists or mappings inside each other without end")
+      : has("anchor") || has("alias")   ? message("a reference to nothing")
+      : has("tab") || has("indent")     ? message("an indentation that fits nothing")
+      : has("escape")                   ? message("an escape that YAML does not know")
+      : has("block entry")              ? message("a list's dash where no list can be")
+                                        : message("something that is none");
+  return message("expected YAML, got {}", what);
 }
 
 }  // namespace
@@ -56,70 +57,39 @@ std::string yaml_fault(const std::string& found) {
 YAML::Node parse_yaml(const std::string& text, const std::string& file) {
   if (const std::size_t bad = find_invalid_utf8(text); bad != std::string::npos)
     throw Error(ErrorCode::invalid_input,
-                Problem{file,
-                        fmt::format("line {}", 1 + std::count(text.begin(),
-                                                              text.begin() + static_cast<std::ptrdiff_t>(bad), '\n')),
-                        "expected UTF-8 text, got an invalid byte"});
+                Problem{file, "", message("expected UTF-8 text, got an invalid byte"),
+                        message("line {}",
+                                1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(bad), '\n'))});
   if (text.size() > most_yaml_bytes)
-    throw Error(
-        ErrorCode::invalid_input,
-        Problem{file, "", fmt::format("expected at most {} bytes of YAML, got {}", most_yaml_bytes, text.size())});
+    throw Error(ErrorCode::invalid_input,
+                Problem{file, "", message("expected at most {} bytes of YAML, got {}", most_yaml_bytes, text.size())});
   int line = 1;
   for (const char c : text) {
     line += c == '\n';
     // yaml-cpp takes one of these for the end of the file and would drop the rest in silence.
     if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' && c != '\r')
       throw Error(ErrorCode::invalid_input,
-                  Problem{file_at_line(file, line), "",
-                          fmt::format("expected text, got the control character {}", static_cast<int>(c))});
+                  Problem{file, "", message("expected text, got the control character {}", static_cast<int>(c)),
+                          line_of(line)});
   }
   if (const int second = line_of_second_document(text); second > 0)
-    throw Error(ErrorCode::invalid_input, Problem{file_at_line(file, second), "",
-                                                  "expected one document, got a second one, which nobody would read"});
+    throw Error(ErrorCode::invalid_input,
+                Problem{file, "", message("expected one document, got a second one, which nobody would read"),
+                        line_of(second)});
   try {
     return YAML::Load(text);
   } catch (const YAML::Exception& error) {
     throw Error(ErrorCode::invalid_input,
-                Problem{file, fmt::format("line {}", error.mark.line + 1), yaml_fault(error.msg)});
+                Problem{file, "", yaml_fault(error.msg), message("line {}", error.mark.line + 1)});
   }
 }
 
 YAML::Node load_yaml(const std::string& file) { return parse_yaml(read_file(file, most_yaml_bytes), file); }
 
-std::string yaml_scalar(const std::string& text) {
-  const auto harmless = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' ||
-           c == '/' || c == '-' || c == '+';
-  };
-  const bool keyword = text == "true" || text == "false" || text == "null" || text == "yes" || text == "no" ||
-                       text == "on" || text == "off";
-  const bool plain = !text.empty() && text[0] != '-' && !keyword &&
-                     std::ranges::all_of(text, [&](char c) { return harmless(c) || c == ' '; }) &&
-                     text.front() != ' ' && text.back() != ' ';
-  double number = 0;
-  if (plain || parse_number(text, number)) return text;
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\')
-      (quoted += '\\') += c;
-    else if (c == '\n')
-      quoted += "\\n";
-    else if (c == '\t')
-      quoted += "\\t";
-    else if (c == '\r')
-      quoted += "\\r";
-    else if (static_cast<unsigned char>(c) < 0x20)
-      quoted += fmt::format("\\x{:02x}", static_cast<unsigned char>(c));
-    else
-      quoted += c;
-  }
-  return quoted + '"';
-}
-
 YamlMap::YamlMap(const YAML::Node& node, std::string file, std::string prefix, std::vector<Problem>& problems)
     : file_(std::move(file)), prefix_(std::move(prefix)), problems_(&problems) {
   if (!node || !node.IsMap()) {
-    problems_->push_back({file_, prefix_, "expected lines of \"key: value\""});
+    problems_->push_back({file_, prefix_, message("expected lines of \"key: value\"")});
     broken_ = true;
     return;
   }
@@ -127,7 +97,7 @@ YamlMap::YamlMap(const YAML::Node& node, std::string file, std::string prefix, s
     const std::string key = with_underscores(entry.first.Scalar());
     const int line = entry.first.Mark().line + 1;
     if (!values_.emplace(key, Entry{entry.second, line}).second)
-      problems_->push_back({file_at_line(file_, line), full_name(key), "expected each key once, got it twice"});
+      problems_->push_back({file_, full_name(key), message("expected each key once, got it twice"), line_of(line)});
   }
 }
 
@@ -142,9 +112,9 @@ bool YamlMap::has_value(const std::string& key) const {
   return found != values_.end() && !found->second.node.IsNull();
 }
 
-std::string YamlMap::where(const std::string& key) const {
+Message YamlMap::where(const std::string& key) const {
   const auto found = values_.find(key);
-  return file_at_line(file_, found == values_.end() ? 0 : found->second.line);
+  return line_of(found == values_.end() ? 0 : found->second.line);
 }
 
 YAML::Node YamlMap::raw(const std::string& key) {
@@ -155,7 +125,7 @@ YAML::Node YamlMap::raw(const std::string& key) {
 
 YAML::Node YamlMap::present(const std::string& key, bool required) {
   const YAML::Node node = raw(key);
-  if (required && !broken_ && !has(key)) problem(key, "expected this key, but it is missing");
+  if (required && !broken_ && !has(key)) problem(key, message("expected this key, but it is missing"));
   return has(key) ? node : YAML::Node(YAML::NodeType::Undefined);
 }
 
@@ -167,31 +137,30 @@ bool YamlMap::get(const std::string& key, std::vector<int>& member, bool require
   for (const std::string& item : value.items) {
     int number = 0;
     if (!parse_number(item, number)) {
-      problem(key, "expected a list of whole numbers, got " + value.quoted());
+      problem(key, message("expected a list of whole numbers, got {}", value.quoted()));
       return false;
     }
     numbers.push_back(number);
   }
   if (value.is_map || numbers.empty()) {
-    problem(key, "expected a list of whole numbers, got " + value.quoted());
+    problem(key, message("expected a list of whole numbers, got {}", value.quoted()));
     return false;
   }
   member = std::move(numbers);
   return true;
 }
 
-void YamlMap::problem(const std::string& key, std::string message) {
-  problem_at(key, full_name(key), std::move(message));
-}
+void YamlMap::problem(const std::string& key, Message message) { problem_at(key, full_name(key), std::move(message)); }
 
-void YamlMap::problem_at(const std::string& key, const std::string& field, std::string message) {
-  problems_->push_back({where(key), field, std::move(message)});
+void YamlMap::problem_at(const std::string& key, const std::string& field, Message message) {
+  problems_->push_back({file_, field, std::move(message), where(key)});
 }
 
 void YamlMap::finish() {
   for (const auto& [key, value] : values_)
     if (std::ranges::find(asked_, key) == asked_.end())
-      problem(key, problems_->size() < advised_problems ? unknown_name_message("key", key, asked_) : "unknown key");
+      problem(key, problems_->size() < advised_problems ? unknown_name_message(message("key"), key, asked_)
+                                                        : message("unknown key"));
 }
 
 FieldValue YamlMap::to_value(const YAML::Node& node) {

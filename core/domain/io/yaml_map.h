@@ -10,6 +10,7 @@
 
 #include "domain/error.h"
 #include "domain/io/field_file.h"
+#include "domain/io/yaml_writer.h"
 #include "domain/space/search_space.h"
 
 namespace hat {
@@ -31,8 +32,8 @@ class YamlMap {
   [[nodiscard]] bool has(const std::string& key) const { return values_.contains(key); }
   /// There, and not null.
   [[nodiscard]] bool has_value(const std::string& key) const;
-  /// The file, and the key's line when it is there.
-  [[nodiscard]] std::string where(const std::string& key) const;
+  /// The key's line; empty when it is not there.
+  [[nodiscard]] Message where(const std::string& key) const;
   [[nodiscard]] std::vector<std::string> keys() const;
   /// The raw node, and the key counts as known from now on. Undefined node when it is not there.
   [[nodiscard]] YAML::Node raw(const std::string& key);
@@ -42,9 +43,9 @@ class YamlMap {
   bool get(const std::string& key, T& member, bool required = false) {
     const YAML::Node node = present(key, required);
     if (!node) return false;
-    std::string message = set_field(member, to_value(node));
-    if (message.empty()) return true;
-    problem(key, std::move(message));
+    Message wrong = set_field(member, to_value(node));
+    if (wrong.empty()) return true;
+    problem(key, std::move(wrong));
     return false;
   }
   /// Numbers; a single one counts as a list of one.
@@ -55,17 +56,17 @@ class YamlMap {
   void get_entries(const std::string& key, std::map<std::string, T>& out) {
     const YAML::Node node = raw(key);
     if (!has(key) || node.IsNull()) return;
-    if (!node.IsMap()) return problem(key, "expected lines of \"key: value\"");
+    if (!node.IsMap()) return problem(key, message("expected lines of \"key: value\""));
     for (const auto& entry : node) {
       const std::string name = entry.first.Scalar();
-      if (const std::string message = set_field(out[name], to_value(entry.second)); !message.empty())
-        problem(key + "." + name, message);
+      if (Message wrong = set_field(out[name], to_value(entry.second)); !wrong.empty())
+        problem(key + "." + name, std::move(wrong));
     }
   }
 
-  void problem(const std::string& key, std::string message);
+  void problem(const std::string& key, Message message);
   /// A problem at the place of `key` that names something else, such as one layer of a list.
-  void problem_at(const std::string& key, const std::string& field, std::string message);
+  void problem_at(const std::string& key, const std::string& field, Message message);
   /// A problem for each key that nobody asked for.
   void finish();
   [[nodiscard]] std::string full_name(const std::string& key) const {
@@ -91,9 +92,7 @@ class YamlMap {
 /// A space from a mapping that is already parsed (a model card holds one inline). The space's own problems included.
 [[nodiscard]] SearchSpace space_from_node(const YAML::Node& node, const std::string& file, const std::string& prefix,
                                           std::vector<Problem>& problems);
-/// Appends the space's keys, each line indented.
-void append_space(std::string& out, const SearchSpace& space, const std::string& indent);
-/// A scalar as YAML: plain where that reads back as the same text, else quoted.
-[[nodiscard]] std::string yaml_scalar(const std::string& text);
+/// The space's keys, where the writer stands.
+void write_space(YamlWriter& yaml, const SearchSpace& space);
 
 }  // namespace hat

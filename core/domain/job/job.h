@@ -102,12 +102,14 @@ JobOutcome<Result> run_to_outcome(Verb&& verb) {
   } catch (const Error& error) {
     return JobOutcome<Result>(std::in_place_index<2>, error);
   } catch (const std::bad_alloc&) {
-    return JobOutcome<Result>(std::in_place_index<2>, ErrorCode::resource, Problem{"", "memory", "not enough memory"});
+    return JobOutcome<Result>(std::in_place_index<2>, ErrorCode::resource,
+                              Problem{"", "memory", message("not enough memory")});
   } catch (const std::exception& error) {
-    return JobOutcome<Result>(std::in_place_index<2>, ErrorCode::internal, Problem{"", "", error.what()});
+    return JobOutcome<Result>(std::in_place_index<2>, ErrorCode::internal,
+                              Problem{"", "", Message::verbatim(error.what())});
   } catch (...) {
     return JobOutcome<Result>(std::in_place_index<2>, ErrorCode::internal,
-                              Problem{"", "", "an exception of unknown type"});
+                              Problem{"", "", message("an exception of unknown type")});
   }
 }
 

@@ -120,7 +120,8 @@ PredictorErrors evaluate_predictor(const LatencyPredictor& predictor, const Late
     if (!ms)
       throw Error(
           ErrorCode::invalid_input,
-          Problem{"", "data", "expected rows with an architecture: this predictor needs more than the ten features"});
+          Problem{"", "data",
+                  message("expected rows with an architecture: this predictor needs more than the ten features")});
     predicted.push_back(*ms);
     measured.push_back(row.latency.total_ms());
   }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/latency/coverage.h"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -11,9 +8,14 @@
 namespace hat {
 namespace {
 
-constexpr std::array<const char*, 10> feature_words{
-    "encoder dim",   "encoder depth",   "encoder FFN dim",      "encoder heads",         "decoder dim",
-    "decoder depth", "decoder FFN dim", "self-attention heads", "cross-attention heads", "cross-attention sources"};
+/// Of each feature.
+std::array<Message, 10> feature_words() {
+  return {message("encoder dim"),           message("encoder depth"),
+          message("encoder FFN dim"),       message("encoder heads"),
+          message("decoder dim"),           message("decoder depth"),
+          message("decoder FFN dim"),       message("self-attention heads"),
+          message("cross-attention heads"), message("cross-attention sources")};
+}
 
 constexpr bool is_mean(std::size_t feature) { return feature != 0 && feature != 1 && feature != 4 && feature != 5; }
 
@@ -35,25 +37,26 @@ double margin(const Coverage& coverage, std::size_t feature) {
   return std::max(0.5 * (coverage.most[feature] - coverage.least[feature]), 1e-9 * coverage.most[feature]);
 }
 
-std::string range_text(double least, double most) {
-  return least == most ? fmt::format("{:.6g}", least) : fmt::format("{:.6g} to {:.6g}", least, most);
+Message range_text(double least, double most) {
+  return least == most ? Message::verbatim(fmt::format("{:.6g}", least)) : message("{:.6g} to {:.6g}", least, most);
 }
 
 std::vector<CoverageGap> outside(const Coverage& coverage, const Coverage& wanted) {
   std::vector<CoverageGap> found;
   if (!coverage.known() || !wanted.known()) return found;
-  for (std::size_t i = 0; i < feature_words.size(); ++i)
+  for (std::size_t i = 0; i < wanted.least.size(); ++i)
     if (wanted.least[i] < coverage.least[i] - margin(coverage, i) ||
         wanted.most[i] > coverage.most[i] + margin(coverage, i))
       found.push_back({i, wanted.least[i], wanted.most[i], coverage.least[i], coverage.most[i]});
   return found;
 }
 
-std::vector<std::string> clauses_of(const std::vector<CoverageGap>& found) {
-  std::vector<std::string> clauses;
+std::vector<Message> clauses_of(const std::vector<CoverageGap>& found) {
+  const auto features = feature_words();
+  std::vector<Message> clauses;
   for (const CoverageGap& gap : found)
-    clauses.push_back(fmt::format("{} {} (fitted on {})", feature_words[gap.feature], range_text(gap.least, gap.most),
-                                  range_text(gap.fitted_least, gap.fitted_most)));
+    clauses.push_back(message("{} {} (fitted on {})", features[gap.feature], range_text(gap.least, gap.most),
+                              range_text(gap.fitted_least, gap.fitted_most)));
   return clauses;
 }
 
@@ -105,18 +108,18 @@ std::vector<CoverageGap> gaps(const Coverage& coverage, const SearchSpace& space
   return outside(coverage, coverage_of(space));
 }
 
-std::vector<std::string> beyond(const Coverage& coverage, const Architecture& arch) {
+std::vector<Message> beyond(const Coverage& coverage, const Architecture& arch) {
   return clauses_of(gaps(coverage, arch));
 }
 
-std::vector<std::string> beyond(const Coverage& coverage, const SearchSpace& space) {
+std::vector<Message> beyond(const Coverage& coverage, const SearchSpace& space) {
   return clauses_of(gaps(coverage, space));
 }
 
 bool disjoint(const Coverage& coverage, const SearchSpace& space) {
   if (!coverage.known()) return false;
   const Coverage wanted = coverage_of(space);
-  for (std::size_t i = 0; i < feature_words.size(); ++i)
+  for (std::size_t i = 0; i < wanted.least.size(); ++i)
     if (wanted.most[i] < coverage.least[i] - margin(coverage, i) ||
         wanted.least[i] > coverage.most[i] + margin(coverage, i))
       return true;

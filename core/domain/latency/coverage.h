@@ -2,10 +2,10 @@
 #pragma once
 
 #include <span>
-#include <string>
 #include <vector>
 
 #include "domain/latency/features.h"
+#include "domain/message.h"
 #include "domain/space/search_space.h"
 
 namespace hat {
@@ -38,9 +38,9 @@ struct CoverageGap {
 
 /// What of `arch` lies outside, one clause each: "encoder dim 640 (fitted on 192 to 256)". Empty when nothing does, and
 /// when the coverage is not known. Where only means are known, means may exceed them by half of their range.
-[[nodiscard]] std::vector<std::string> beyond(const Coverage& coverage, const Architecture& arch);
+[[nodiscard]] std::vector<Message> beyond(const Coverage& coverage, const Architecture& arch);
 /// The same of a whole space: "encoder dim 512 to 640 (fitted on 192 to 256)".
-[[nodiscard]] std::vector<std::string> beyond(const Coverage& coverage, const SearchSpace& space);
+[[nodiscard]] std::vector<Message> beyond(const Coverage& coverage, const SearchSpace& space);
 
 /// True when the space has no value in common with the coverage in some feature: no prediction there means anything.
 [[nodiscard]] bool disjoint(const Coverage& coverage, const SearchSpace& space);

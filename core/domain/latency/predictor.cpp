@@ -32,7 +32,7 @@ void add_rows(const float* const (&rows)[4], const float (&x)[4], float* out, in
   }
 }
 
-[[noreturn]] void fail(std::string field, std::string message) {
+[[noreturn]] void fail(std::string field, Message message) {
   throw Error(ErrorCode::format, Problem{"", std::move(field), std::move(message)});
 }
 
@@ -48,28 +48,28 @@ double PredictorInfo::floor_ms(double decoder_depth) const {
 MlpPredictor::MlpPredictor(std::vector<DenseLayer> layers, PredictorInfo info)
     : layers_(std::move(layers)), info_(std::move(info)) {
   const int features = static_cast<int>(Features{}.size());
-  if (layers_.empty()) fail("layers", "expected at least one layer");
+  if (layers_.empty()) fail("layers", message("expected at least one layer"));
   int width = features;
   for (std::size_t i = 0; i < layers_.size(); ++i) {
     const DenseLayer& layer = layers_[i];
     const std::string field = fmt::format("layer {}", i + 1);
-    if (layer.in != width) fail(field, fmt::format("expected {} inputs, got {}", width, layer.in));
+    if (layer.in != width) fail(field, message("expected {} inputs, got {}", width, layer.in));
     if (layer.out < 1 || layer.weight.size() != static_cast<std::size_t>(layer.in) * layer.out ||
         layer.bias.size() != static_cast<std::size_t>(layer.out))
-      fail(field, fmt::format("expected {0} × {1} weights and {0} biases, got {2} and {3}", layer.out, layer.in,
-                              layer.weight.size(), layer.bias.size()));
+      fail(field, message("expected {} × {} weights and {} biases, got {} and {}", layer.out, layer.in, layer.out,
+                          layer.weight.size(), layer.bias.size()));
     for (const std::vector<float>* numbers : {&layer.weight, &layer.bias})
       if (!std::ranges::all_of(*numbers, [](float number) { return std::isfinite(number); }))
-        fail(field, "expected finite numbers");
+        fail(field, message("expected finite numbers"));
     width = layer.out;
   }
-  if (width != 1) fail("layers", fmt::format("expected one output, got {}", width));
+  if (width != 1) fail("layers", message("expected one output, got {}", width));
   for (std::size_t i = 0; i < info_.feature_norms.size(); ++i)
     if (!(info_.feature_norms[i] > 0) || !std::isfinite(info_.feature_norms[i]))
       fail("feature_norms",
-           fmt::format("expected a positive number for {}, got {}", feature_names[i], info_.feature_norms[i]));
+           message("expected a positive number for {}, got {}", feature_names[i], info_.feature_norms[i]));
   if (!(info_.latency_norm_ms > 0) || !std::isfinite(info_.latency_norm_ms))
-    fail("latency_norm_ms", fmt::format("expected a positive number, got {}", info_.latency_norm_ms));
+    fail("latency_norm_ms", message("expected a positive number, got {}", info_.latency_norm_ms));
 
   widest_ = block;
   for (const DenseLayer& layer : layers_) {

@@ -25,6 +25,9 @@ struct PredictorTrust {
 /// known of the predictor by itself.
 [[nodiscard]] PredictorTrust trust_in(const LatencyPredictor& predictor, const SearchSpace& space);
 
+/// A remark that is a refusal as a clause; empty for others.
+[[nodiscard]] Message refusal(const Remark& remark);
+
 /// Standard error of Kendall's tau over `rows` rows under independence: sqrt(2 (2n + 5) / (9 n (n - 1))). 1 below two
 /// rows.
 [[nodiscard]] double kendall_tau_error(std::int64_t rows);

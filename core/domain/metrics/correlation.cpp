@@ -15,7 +15,7 @@ namespace {
 void require_pairs(std::span<const double> a, std::span<const double> b) {
   if (a.size() != b.size())
     throw Error(ErrorCode::invalid_input,
-                Problem{"", "series", fmt::format("expected two of equal length, got {} and {}", a.size(), b.size())});
+                Problem{"", "series", message("expected two of equal length, got {} and {}", a.size(), b.size())});
 }
 
 /// Pairs (i < j) of equal values in a sorted range.

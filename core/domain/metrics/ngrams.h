@@ -41,7 +41,7 @@ inline void require_a_line_for_a_line(std::size_t hypotheses, std::size_t refere
   if (hypotheses != references)
     throw Error(ErrorCode::invalid_input,
                 Problem{"", "references",
-                        fmt::format("expected a line for each of the {} hypotheses, got {}", hypotheses, references)});
+                        message("expected a line for each of the {} hypotheses, got {}", hypotheses, references)});
 }
 
 }  // namespace hat

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "domain/message.h"
+
 namespace hat {
 
 /// What a user must know to trust a number. A code with its arguments; who shows it makes the sentence.
@@ -50,11 +52,8 @@ struct Remark {
   RemarkCode code = RemarkCode::machine_busy;
   double number = 0;
   std::int64_t count = 0;
-  std::string text = {};
+  Message text = {};
   bool operator==(const Remark&) const = default;
 };
-
-/// The remark as a clause in English, for the command line and files.
-[[nodiscard]] std::string english(const Remark& remark);
 
 }  // namespace hat

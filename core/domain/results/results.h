@@ -11,6 +11,7 @@
 #include "domain/arch/architecture.h"
 #include "domain/config/network.h"
 #include "domain/events/events.h"
+#include "domain/results/card_numbers.h"
 #include "domain/results/remarks.h"
 
 namespace hat {
@@ -141,8 +142,7 @@ struct SearchResult {
   std::int64_t predictor_rows = 0;          ///< measured architectures that it was fitted to; 0: not known
   std::vector<LatencyRow>
       measured_front;  ///< of a search for the front: members that were measured at the end, ascending in predicted ms
-  std::vector<Remark> remarks;        ///< what a user must know to trust the numbers
-  std::vector<std::string> warnings;  ///< the same as sentences in English
+  std::vector<Remark> remarks;  ///< what a user must know to trust the numbers
 };
 
 struct LossResult {
@@ -177,9 +177,9 @@ struct Translation {
   std::string source;
   std::vector<std::string> source_tokens;  ///< with the end token
   std::vector<Hypothesis>
-      hypotheses;       ///< best first; of a line that was taken apart, its score is the mean of its sentences'
-  std::string problem;  ///< why the line, or a part of it, was not translated: one clause in English; "" when it was
-  int sentences = 1;    ///< that it was taken apart into, or looks as if it should be
+      hypotheses;     ///< best first; of a line that was taken apart, its score is the mean of its sentences'
+  Message problem;    ///< why the line, or a part of it, was not translated: one clause; empty when it was
+  int sentences = 1;  ///< that it was taken apart into, or looks as if it should be
   double encoder_ms = 0;
   double decoder_ms = 0;
   [[nodiscard]] double latency_ms() const { return encoder_ms + decoder_ms; }
@@ -243,9 +243,9 @@ struct ModelInfo {
       parent_facts;         ///< what the parent's card says of the parent: none of it is this model's own
   std::string description;  ///< what people wrote about it, of any number of lines
   std::map<std::string, std::string> facts;  ///< provenance of this model, in plain words
-  /// "bleu", "chrf", "latency_ms", "predicted_ms", "loss_bits", "loss_tokens" (target tokens that the loss is a mean
-  /// over; which text they are of is the fact "loss text"), "budget_ms", as far as known.
-  std::map<std::string, double> numbers;
+  CardNumbers numbers;                       ///< a SuperTransformer's are those of its largest SubTransformer
+  CardNumbers largest_numbers;               ///< where a card names them apart: they go before `numbers`
+  CardNumbers smallest_numbers;              ///< of a SuperTransformer's smallest SubTransformer
   std::int64_t weights_bytes = 0;
   std::string fingerprint;  ///< of the weights file, as evaluations name it; "" when it could not be read
   /// File names inside the folder. A joint vocabulary has one tokenizer for both sides.

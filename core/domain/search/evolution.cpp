@@ -47,36 +47,37 @@ struct Child {
 std::vector<Architecture> checked_seeds(const SearchSpace& space, const SearchConfig& config,
                                         const LatencyOf& latency_ms) {
   std::vector<Problem> problems;
-  const auto need = [&](bool good, const char* field, const char* expected, auto got) {
-    if (!good) problems.push_back({"", field, fmt::format("expected {}, got {}", expected, got)});
+  const auto need = [&](bool good, const char* field, const Message& expected, auto got) {
+    if (!good) problems.push_back({"", field, message("expected {}, got {}", expected, got)});
   };
-  need(config.budget_ms > 0 || (config.pareto && config.budget_ms == 0), "budget_ms", "a positive number of ms",
-       config.budget_ms);
-  need(config.population >= 1, "population", "a whole number from 1", config.population);
-  need(config.generations >= 1, "generations", "a whole number from 1", config.generations);
-  need(config.parents >= 1, "parents", "a whole number from 1", config.parents);
-  need(config.mutations >= 0, "mutations", "a whole number from 0", config.mutations);
-  need(config.crossovers >= 0, "crossovers", "a whole number from 0", config.crossovers);
-  need(config.attempts >= 1, "attempts", "a whole number from 1", config.attempts);
-  need(config.mutation_probability >= 0 && config.mutation_probability <= 1, "mutation_probability", "a probability",
-       config.mutation_probability);
+  need(config.budget_ms > 0 || (config.pareto && config.budget_ms == 0), "budget_ms",
+       message("a positive number of ms"), config.budget_ms);
+  need(config.population >= 1, "population", message("a whole number from 1"), config.population);
+  need(config.generations >= 1, "generations", message("a whole number from 1"), config.generations);
+  need(config.parents >= 1, "parents", message("a whole number from 1"), config.parents);
+  need(config.mutations >= 0, "mutations", message("a whole number from 0"), config.mutations);
+  need(config.crossovers >= 0, "crossovers", message("a whole number from 0"), config.crossovers);
+  need(config.attempts >= 1, "attempts", message("a whole number from 1"), config.attempts);
+  need(config.mutation_probability >= 0 && config.mutation_probability <= 1, "mutation_probability",
+       message("a probability"), config.mutation_probability);
   for (Problem& problem : space.problems()) problems.push_back(std::move(problem));
   std::vector<Architecture> seeds;
   for (const std::string& text : config.seeds) {
     seeds.push_back(architecture_from_text(text));
     const auto misfits = space.misfits(seeds.back());
     for (const Problem& misfit : misfits)
-      problems.push_back({"", "seeds", fmt::format("{}: {}: {}", id_of(seeds.back()), misfit.field, misfit.message)});
+      problems.push_back({"", "seeds", message("{}: {}: {}", id_of(seeds.back()), misfit.field, misfit.message)});
     if (misfits.empty() && problems.empty()) {
       const double ms = latency_ms(seeds.back());
       if (config.budget_ms > 0 && !(ms <= limit_of(config)))
-        problems.push_back(
-            {"", "seeds",
-             fmt::format("{}: expected at most the budget of {} ms, got {} ms predicted{}", id_of(seeds.back()),
-                         config.budget_ms, ms_text(ms),
-                         pace_of(config) == 1 ? ""
-                                              : fmt::format(", {} at this machine's pace of {:.2f}",
-                                                            ms_text(ms * pace_of(config)), pace_of(config)))});
+        problems.push_back({"", "seeds",
+                            pace_of(config) == 1
+                                ? message("{}: expected at most the budget of {} ms, got {} ms predicted",
+                                          id_of(seeds.back()), config.budget_ms, ms_text(ms))
+                                : message("{}: expected at most the budget of {} ms, got {} ms predicted, {} at this "
+                                          "machine's pace of {:.2f}",
+                                          id_of(seeds.back()), config.budget_ms, ms_text(ms),
+                                          ms_text(ms * pace_of(config)), pace_of(config))});
     }
   }
   throw_if_any(std::move(problems));
@@ -227,9 +228,8 @@ class Search {
       if (!fits(fastest_->latency_ms))
         throw Error(
             ErrorCode::infeasible,
-            Problem{
-                "", "budget_ms",
-                fmt::format("the fastest architecture of this space is predicted to take {} ms, the budget is {} ms",
+            Problem{"", "budget_ms",
+                    message("the fastest architecture of this space is predicted to take {} ms, the budget is {} ms",
                             ms_text(fastest_->latency_ms * pace_of(config_)), config_.budget_ms)});
     }
     return *fastest_;
@@ -344,8 +344,7 @@ class Search {
       const std::vector<double> losses = losses_(archs);
       const double took = clock_.seconds() - began;
       if (losses.size() > count || (losses.size() < count && !context_.stopping()))
-        throw Error(ErrorCode::internal,
-                    Problem{"", "losses", fmt::format("expected {}, got {}", count, losses.size())});
+        throw Error(ErrorCode::internal, Problem{"", "losses", message("expected {}, got {}", count, losses.size())});
       CandidatesDone arrived{generation_, config_.generations, {}, 0};
       for (std::size_t i = 0; i < losses.size(); ++i) {
         Child& child = *fresh[from + i];

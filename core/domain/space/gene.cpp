@@ -22,7 +22,7 @@ FlatGene gene_of(const SearchSpace& space, const Architecture& arch) {
   std::vector<Problem> problems;
   const auto check_depth = [&](int depth, int most, const char* field) {
     if (depth < 1 || depth > most)
-      problems.push_back({"", field, fmt::format("expected 1 to {} layers, got {}", most, depth)});
+      problems.push_back({"", field, message("expected 1 to {} layers, got {}", most, depth)});
   };
   check_depth(arch.encoder_depth(), most_encoder, "encoder");
   check_depth(arch.decoder_depth(), most_decoder, "decoder");
@@ -36,9 +36,8 @@ FlatGene gene_of(const SearchSpace& space, const Architecture& arch) {
     if (number_of(arch.decoder[i]) == 0)
       problems.push_back(
           {"", fmt::format("decoder[{}].sources", i + 1),
-           fmt::format(
-               "expected the last 1, 2 or 3 of {} encoder layers, which is all that HAT's gene can say, got {{{}}}",
-               most_encoder, arch.decoder[i].sources.text())});
+           message("expected the last 1, 2 or 3 of {} encoder layers, which is all that HAT's gene can say, got {}",
+                   most_encoder, fmt::format("{{{}}}", arch.decoder[i].sources.text()))});
   throw_if_any(std::move(problems));
 
   FlatGene gene{arch.encoder_dim, arch.encoder_depth()};
@@ -56,15 +55,15 @@ FlatGene gene_of(const SearchSpace& space, const Architecture& arch) {
 }
 
 Architecture architecture_of(const SearchSpace& space, std::span<const int> gene) {
-  const auto fail = [](std::string field, std::string message) {
+  const auto fail = [](std::string field, Message message) {
     throw Error(ErrorCode::invalid_input, Problem{"", std::move(field), std::move(message)});
   };
   const int most_encoder = space.max_encoder_depth(), most_decoder = space.max_decoder_depth();
   if (static_cast<int>(gene.size()) != gene_length(space))
-    fail("gene", fmt::format("expected {} numbers, got {}", gene_length(space), gene.size()));
+    fail("gene", message("expected {} numbers, got {}", gene_length(space), gene.size()));
   const std::span<const int> encoder = gene.first(2 + 2 * most_encoder), decoder = gene.subspan(encoder.size());
   const auto check_depth = [&](int depth, int most, const char* field) {
-    if (depth < 1 || depth > most) fail(field, fmt::format("expected 1 to {} layers, got {}", most, depth));
+    if (depth < 1 || depth > most) fail(field, message("expected 1 to {} layers, got {}", most, depth));
   };
   check_depth(encoder[1], most_encoder, "encoder");
   check_depth(decoder[1], most_decoder, "decoder");
@@ -74,7 +73,7 @@ Architecture architecture_of(const SearchSpace& space, std::span<const int> gene
     const auto at = [&](int list) { return decoder[2 + list * most_decoder + i]; };
     const int number = at(3);
     if (number != -1 && number != 1 && number != 2)
-      fail(fmt::format("decoder[{}].sources", i + 1), fmt::format("expected -1, 1 or 2, got {}", number));
+      fail(fmt::format("decoder[{}].sources", i + 1), message("expected -1, 1 or 2, got {}", number));
     // The final output alone is the last active layer's; its repeats have the same content but stand apart in the keys.
     const SourceSet sources = number == -1 ? SourceSet::last(1, encoder[1]) : SourceSet::last(number + 1, most_encoder);
     arch.decoder.push_back({at(0), at(1), at(2), sources});

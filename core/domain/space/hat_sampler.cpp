@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/space/hat_sampler.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace hat {
 
 std::vector<Problem> hat_sampler_problems(const SearchSpace& space) {
   std::vector<Problem> problems;
-  const char* const expected = "expected the last 1, 2 or 3 encoder layers, which is all that HAT samples from";
+  const auto add = [&](const Message& got) {
+    problems.push_back(
+        {"", "sources",
+         message("expected the last 1, 2 or 3 encoder layers, which is all that HAT samples from, got {}", got)});
+  };
   if (space.any_sources)
-    problems.push_back({"", "sources", fmt::format("{}, got any subset", expected)});
+    add(message("any subset"));
   else
     for (const SourceRule& rule : space.sources)
       if (rule.last < 1 || rule.last > 3)
-        problems.push_back(
-            {"", "sources",
-             fmt::format("{}, got {}", expected,
-                         rule.last > 0 ? fmt::format("the last {}", rule.last) : "layers " + rule.fixed.text())});
+        add(rule.last > 0 ? message("the last {}", rule.last) : message("layers {}", rule.fixed.text()));
   return problems;
 }
 

@@ -125,8 +125,8 @@ std::vector<SourceSet> SearchSpace::source_sets(int encoder_depth) const {
     if (encoder_depth > any_sources_depth_limit)
       throw Error(ErrorCode::invalid_input,
                   Problem{"", "sources",
-                          fmt::format("too many subsets of {} encoder layers to list (at most {})", encoder_depth,
-                                      any_sources_depth_limit)});
+                          message("too many subsets of {} encoder layers to list (at most {})", encoder_depth,
+                                  any_sources_depth_limit)});
     for (std::uint64_t bits = 1; bits < std::uint64_t{1} << encoder_depth; ++bits)
       sets.push_back(SourceSet::from_bits(bits));
     return sets;
@@ -169,7 +169,7 @@ std::vector<Problem> SearchSpace::misfits(const Architecture& arch) const {
   std::vector<Problem> found;
   const auto check = [&](const std::vector<int>& choices, int value, const std::string& field) {
     if (!has(choices, value))
-      found.push_back({"", field, fmt::format("expected one of {}, got {}", fmt::join(choices, ", "), value)});
+      found.push_back({"", field, message("expected one of {}, got {}", fmt::join(choices, ", "), value)});
   };
   check(encoder_dims, arch.encoder_dim, "encoder_dim");
   check(decoder_dims, arch.decoder_dim, "decoder_dim");
@@ -192,12 +192,14 @@ std::vector<Problem> SearchSpace::misfits(const Architecture& arch) const {
     };
     const bool as_hat = !any_sources && std::ranges::any_of(sources, from_the_end);
     if (!as_hat && !allows(layer.sources, arch.encoder_depth())) {
-      std::string choices =
-          any_sources ? fmt::format("any of the encoder layers 1 to {}", arch.encoder_depth()) : std::string();
+      std::vector<std::string> sets;
       if (!any_sources)
-        for (const SourceSet set : source_sets(arch.encoder_depth()))
-          choices += (choices.empty() ? "{" : ", {") + set.text() + "}";
-      found.push_back({"", field + "sources", fmt::format("expected {}, got {{{}}}", choices, layer.sources.text())});
+        for (const SourceSet set : source_sets(arch.encoder_depth())) sets.push_back("{" + set.text() + "}");
+      const std::string got = "{" + layer.sources.text() + "}";
+      found.push_back({"", field + "sources",
+                       any_sources
+                           ? message("expected any of the encoder layers 1 to {}, got {}", arch.encoder_depth(), got)
+                           : message("expected {}, got {}", fmt::join(sets, ", "), got)});
     }
   }
   return found;
@@ -217,11 +219,11 @@ std::vector<Problem> SearchSpace::weight_misfits(const SearchSpace& part) const 
     std::ranges::copy_if(wanted, std::back_inserter(others), [&](int value) { return !has(whole, value); });
     if (!others.empty())
       found.push_back({"", field,
-                       fmt::format("expected choices of the SuperTransformer ({}), got {}", fmt::join(whole, ", "),
-                                   fmt::join(others, ", "))});
+                       message("expected choices of the SuperTransformer ({}), got {}", fmt::join(whole, ", "),
+                               fmt::join(others, ", "))});
   };
   if (part.qkv_dim != qkv_dim)
-    found.push_back({"", "qkv_dim", fmt::format("expected the SuperTransformer's {}, got {}", qkv_dim, part.qkv_dim)});
+    found.push_back({"", "qkv_dim", message("expected the SuperTransformer's {}, got {}", qkv_dim, part.qkv_dim)});
   check(encoder_dims, part.encoder_dims, "encoder_dims");
   check(decoder_dims, part.decoder_dims, "decoder_dims");
   check(encoder_ffn_dims, part.encoder_ffn_dims, "encoder_ffn_dims");
@@ -311,33 +313,33 @@ Architecture SearchSpace::cross_over(const Architecture& a, const Architecture& 
 
 std::vector<Problem> SearchSpace::problems() const {
   std::vector<Problem> found;
-  const auto add = [&](std::string field, std::string message) {
+  const auto add = [&](std::string field, Message message) {
     found.push_back({"", std::move(field), std::move(message)});
   };
   const auto check = [&](const std::vector<int>& choices, const std::string& field) {
     constexpr std::size_t most_choices = 1000;
-    if (choices.empty()) add(field, "expected at least one choice");
+    if (choices.empty()) add(field, message("expected at least one choice"));
     if (choices.size() > most_choices)
-      return add(field, fmt::format("expected at most {} choices, got {}", most_choices, choices.size()));
+      return add(field, message("expected at most {} choices, got {}", most_choices, choices.size()));
     std::set<int> seen;
     for (const int value : choices) {
-      if (value > most_dim) add(field, fmt::format("expected at most {}, got {}", most_dim, value));
-      if (value < 1) add(field, fmt::format("expected whole numbers from 1, got {}", value));
-      if (!seen.insert(value).second) add(field, fmt::format("expected each choice once, got {} twice", value));
+      if (value > most_dim) add(field, message("expected at most {}, got {}", most_dim, value));
+      if (value < 1) add(field, message("expected whole numbers from 1, got {}", value));
+      if (!seen.insert(value).second) add(field, message("expected each choice once, got {} twice", value));
     }
   };
   const auto check_heads = [&](const std::vector<int>& choices, const std::string& field) {
     check(choices, field);
     for (const int heads : choices)
       if (heads >= 1 && qkv_dim >= 1 && qkv_dim % heads != 0)
-        add(field, fmt::format("expected divisors of the q/k/v dim {}, got {}", qkv_dim, heads));
+        add(field, message("expected divisors of the q/k/v dim {}, got {}", qkv_dim, heads));
   };
   constexpr int most_tokens = 2048;
-  if (qkv_dim > most_dim) add("qkv_dim", fmt::format("expected a q/k/v dim of at most {}, got {}", most_dim, qkv_dim));
+  if (qkv_dim > most_dim) add("qkv_dim", message("expected a q/k/v dim of at most {}, got {}", most_dim, qkv_dim));
   if (tokens > most_tokens)
-    add("tokens", fmt::format("expected a sentence length of at most {}, got {}", most_tokens, tokens));
-  if (qkv_dim < 1) add("qkv_dim", fmt::format("expected a positive q/k/v dim, got {}", qkv_dim));
-  if (tokens < 1) add("tokens", fmt::format("expected a positive sentence length, got {}", tokens));
+    add("tokens", message("expected a sentence length of at most {}, got {}", most_tokens, tokens));
+  if (qkv_dim < 1) add("qkv_dim", message("expected a positive q/k/v dim, got {}", qkv_dim));
+  if (tokens < 1) add("tokens", message("expected a positive sentence length, got {}", tokens));
   check(encoder_dims, "encoder_dims");
   check(decoder_dims, "decoder_dims");
   check(encoder_ffn_dims, "encoder_ffn_dims");
@@ -350,15 +352,15 @@ std::vector<Problem> SearchSpace::problems() const {
   const int deepest = max_encoder_depth();
   for (const auto& [field, layers] : {std::pair{"encoder_depths", deepest}, {"decoder_depths", max_decoder_depth()}})
     if (layers > SourceSet::max_layers && layers <= most_dim)
-      add(field, fmt::format("expected at most {} layers, got {}", SourceSet::max_layers, layers));
+      add(field, message("expected at most {} layers, got {}", SourceSet::max_layers, layers));
   if (!any_sources) {
-    if (sources.empty()) add("sources", "expected at least one choice, or \"any\"");
+    if (sources.empty()) add("sources", message("expected at least one choice, or \"any\""));
     for (const SourceRule& rule : sources)
       if (rule.last <= 0 && rule.fixed.empty())
-        add("sources", "expected \"last n\" with n from 1, or a non-empty set of encoder layers");
+        add("sources", message("expected \"last n\" with n from 1, or a non-empty set of encoder layers"));
     for (const int depth : encoder_depths)
       if (!sources.empty() && depth >= 1 && source_sets(depth).empty())
-        add("sources", fmt::format("expected at least one set that fits an encoder of {} layers", depth));
+        add("sources", message("expected at least one set that fits an encoder of {} layers", depth));
   }
   return found;
 }
@@ -408,10 +410,15 @@ SearchSpace preset_space(std::string_view name) {
             .sources = last_three,
             .tokens = 20};
   throw Error(ErrorCode::invalid_input, Problem{"", "space",
-                                                fmt::format("expected a file or one of the presets {}, got \"{}\"",
-                                                            fmt::join(preset_names(), ", "), name)});
+                                                message("expected a file or one of the presets {}, got \"{}\"",
+                                                        fmt::join(preset_names(), ", "), name)});
 }
 
 std::vector<std::string> preset_names() { return {"wmt14", "iwslt14", "sample"}; }
+
+bool is_preset(const std::string& name) {
+  const std::vector<std::string> names = preset_names();
+  return std::ranges::find(names, name) != names.end();
+}
 
 }  // namespace hat

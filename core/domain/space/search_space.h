@@ -99,5 +99,6 @@ struct SearchSpace {
 /// the names when there is none of that name.
 [[nodiscard]] SearchSpace preset_space(std::string_view name);
 [[nodiscard]] std::vector<std::string> preset_names();
+[[nodiscard]] bool is_preset(const std::string& name);
 
 }  // namespace hat

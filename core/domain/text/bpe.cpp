@@ -31,8 +31,8 @@ void for_lines(std::string_view text, Each each) {
   }
 }
 
-[[noreturn]] void bad_line(const std::string& name, std::int64_t number, std::string message) {
-  throw Error(ErrorCode::format, Problem{name, fmt::format("line {}", number), std::move(message)});
+[[noreturn]] void bad_line(const std::string& name, std::int64_t number, Message problem) {
+  throw Error(ErrorCode::format, Problem{name, "", std::move(problem), message("line {}", number)});
 }
 
 /// Bytes from `at` to where the next character begins, in any bytes.
@@ -52,7 +52,7 @@ PieceSet read_bpe_vocabulary(std::string_view text, const std::string& name, std
     const char* const end = line.data() + line.size();
     if (blank == line.npos || blank + 1 == line.size() ||
         std::from_chars(line.data() + blank + 1, end, count).ptr != end)
-      bad_line(name, number, fmt::format("expected a word, a blank and a count, got \"{}\"", shortened(line)));
+      bad_line(name, number, message("expected a word, a blank and a count, got \"{}\"", shortened(line)));
     if (count >= threshold) words.emplace(line.substr(0, blank));
   });
   return words;
@@ -79,14 +79,14 @@ Bpe Bpe::parse(std::string_view text, const std::string& name, std::size_t merge
       while (!version.empty() && version.front() == ' ') version.remove_prefix(1);
       while (!version.empty() && (version.back() == ' ' || version.back() == '\t')) version.remove_suffix(1);
       if (version != "0.1" && version != "0.2")
-        bad_line(name, number, fmt::format("expected version 0.1 or 0.2, got \"{}\"", shortened(version)));
+        bad_line(name, number, message("expected version {} or {}, got \"{}\"", "0.1", "0.2", shortened(version)));
       bpe.version_ = version == "0.2" ? 2 : 1;
       return;
     }
     if (seen++ >= merges) return;
     const std::size_t blank = line.find(' ');
     if (blank == line.npos || blank == 0 || blank + 1 == line.size() || line.find(' ', blank + 1) != line.npos)
-      bad_line(name, number, fmt::format("expected two pieces separated by a blank, got \"{}\"", shortened(line)));
+      bad_line(name, number, message("expected two pieces separated by a blank, got \"{}\"", shortened(line)));
     const std::string_view left = line.substr(0, blank), right = line.substr(blank + 1);
     const std::uint32_t a = bpe.symbol(left), b = bpe.symbol(right);
     if (bpe.ranks_.contains(key_of(a, b))) return;

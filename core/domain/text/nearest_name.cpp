@@ -57,10 +57,10 @@ std::string nearest_name(std::string_view name, const std::vector<std::string>& 
   return best;
 }
 
-std::string unknown_name_message(std::string_view what, std::string_view name, const std::vector<std::string>& names) {
+Message unknown_name_message(const Message& what, std::string_view name, const std::vector<std::string>& names) {
   const std::string nearest = nearest_name(name, names);
-  if (!nearest.empty()) return fmt::format("unknown {}, did you mean {}?", what, nearest);
-  return fmt::format("unknown {}, expected one of {}", what, fmt::join(names, ", "));
+  if (!nearest.empty()) return message("unknown {}, did you mean {}?", what, nearest);
+  return message("unknown {}, expected one of {}", what, fmt::join(names, ", "));
 }
 
 }  // namespace hat

@@ -5,12 +5,14 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/message.h"
+
 namespace hat {
 
 /// The name that is closest in spelling, or "" when none is close enough to be meant.
 [[nodiscard]] std::string nearest_name(std::string_view name, const std::vector<std::string>& names);
 /// "unknown key, did you mean max_updates?" or "unknown key, expected one of ...".
-[[nodiscard]] std::string unknown_name_message(std::string_view what, std::string_view name,
-                                               const std::vector<std::string>& names);
+[[nodiscard]] Message unknown_name_message(const Message& what, std::string_view name,
+                                           const std::vector<std::string>& names);
 
 }  // namespace hat

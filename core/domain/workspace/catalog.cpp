@@ -4,21 +4,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 
-#include "domain/io/model_card.h"
+#include "domain/io/card_numbers.h"
 #include "domain/latency/compare.h"
 #include "domain/latency/split.h"
 
 namespace hat {
 namespace {
-
-namespace fs = std::filesystem;
-
-std::optional<double> number_in(const std::map<std::string, double>& numbers, const char* key) {
-  const auto found = numbers.find(key);
-  return found == numbers.end() ? std::nullopt : std::optional(found->second);
-}
 
 /// The key that most have, between equals the greatest; nothing of none.
 template <class Key>
@@ -35,7 +27,7 @@ std::optional<Key> most_common(const std::vector<std::optional<Key>>& keys) {
 /// compared.
 void drop_other_texts(std::vector<CatalogModel>& models) {
   const auto text_of = [](const CatalogModel& model) -> std::optional<std::string> {
-    if (!model.numbers.contains("bleu")) return std::nullopt;
+    if (!model.numbers.bleu) return std::nullopt;
     const auto found =
         model.info.facts.find(model.part == CatalogModel::Part::smallest ? "smallest_bleu text" : "bleu text");
     return found == model.info.facts.end() ? std::string() : found->second;
@@ -44,27 +36,10 @@ void drop_other_texts(std::vector<CatalogModel>& models) {
   for (const CatalogModel& model : models) texts.push_back(text_of(model));
   const auto most = most_common(texts);
   for (std::size_t i = 0; i < models.size(); ++i)
-    if (texts[i] && texts[i] != most) models[i].numbers.erase("bleu"), models[i].numbers.erase("chrf");
+    if (texts[i] && texts[i] != most) models[i].numbers.bleu.reset(), models[i].numbers.chrf.reset();
 }
 
 }  // namespace
-
-void add_kept_models(Workspace& workspace) {
-  if (workspace.runs_folder.empty()) return;
-  std::vector<std::string> folders;
-  std::error_code failed;
-  for (const auto& entry : fs::directory_iterator(fs::path(workspace.runs_folder) / "models", failed))
-    if (fs::exists(entry.path() / "model.yaml", failed)) folders.push_back(entry.path().string());
-  std::ranges::sort(folders);
-  for (const std::string& folder : folders) {
-    if (std::ranges::find(workspace.models, folder, &ModelInfo::folder) != workspace.models.end()) continue;
-    try {
-      if (ModelInfo info = read_model_card(folder); !info.is_super) workspace.models.push_back(std::move(info));
-    } catch (const Error& error) {
-      workspace.unreadable.insert(workspace.unreadable.end(), error.problems().begin(), error.problems().end());
-    }
-  }
-}
 
 std::vector<CatalogModel> catalog_of(const Workspace& workspace) {
   std::vector<CatalogModel> models;
@@ -76,18 +51,12 @@ std::vector<CatalogModel> catalog_of(const Workspace& workspace) {
     drop_other_texts(models);
     return models;
   }
-  // A card's numbers are the largest's; "smallest_" before a key marks the smallest's.
-  std::map<std::string, double> largest, smallest;
-  for (const auto& [key, value] : workspace.super->numbers) {
-    if (key.starts_with("smallest_"))
-      smallest[key.substr(9)] = value;
-    else
-      largest[key.starts_with("largest_") ? key.substr(8) : key] = value;
-  }
+  CardNumbers largest = workspace.super->numbers;
+  for (const auto& [key, value] : numbers_by_key(workspace.super->largest_numbers)) set_number(largest, key, value);
   models.push_back(
       {CatalogModel::Part::largest, *workspace.super, workspace.space.largest(), true, std::move(largest)});
-  models.push_back(
-      {CatalogModel::Part::smallest, *workspace.super, workspace.space.smallest(), true, std::move(smallest)});
+  models.push_back({CatalogModel::Part::smallest, *workspace.super, workspace.space.smallest(), true,
+                    workspace.super->smallest_numbers});
   drop_other_texts(models);
   return models;
 }
@@ -123,7 +92,7 @@ std::string measured_on(const Device& device, int source_tokens, int target_toke
 
 ModelNumbers numbers_of(const CatalogModel& model, const DeviceTimes& device, std::optional<double> loss_bits) {
   ModelNumbers numbers;
-  numbers.bleu = number_in(model.numbers, "bleu");
+  numbers.bleu = model.numbers.bleu;
   numbers.loss_bits = loss_bits;
   numbers.inherited = model.inherited;
   numbers.measured_ms = device.measured_ms(model.arch);
@@ -133,27 +102,25 @@ ModelNumbers numbers_of(const CatalogModel& model, const DeviceTimes& device, st
     const PredictorInfo* info = device.predictor() ? &device.predictor()->info() : nullptr;
     const bool here = info && where != model.info.facts.end() &&
                       where->second == measured_on(info->device, info->source_tokens, info->target_tokens, info->beam);
-    if (here || device.empty()) numbers.measured_ms = number_in(model.numbers, "latency_ms");
+    if (here || device.empty()) numbers.measured_ms = model.numbers.latency_ms;
   }
-  if (!numbers.predicted_ms && device.empty()) numbers.predicted_ms = number_in(model.numbers, "predicted_ms");
+  if (!numbers.predicted_ms && device.empty()) numbers.predicted_ms = model.numbers.predicted_ms;
   return numbers;
 }
 
 std::vector<std::optional<double>> search_losses(std::span<const CatalogModel> models) {
   using Kind = std::pair<double, std::string>;  // tokens, text
   const auto kind_of = [](const CatalogModel& model) -> std::optional<Kind> {
-    if (!model.inherited || model.part != CatalogModel::Part::model || !number_in(model.numbers, "loss_bits"))
-      return std::nullopt;
+    if (!model.inherited || model.part != CatalogModel::Part::model || !model.numbers.loss_bits) return std::nullopt;
     const auto text = model.info.facts.find("loss text");
-    return Kind{number_in(model.numbers, "loss_tokens").value_or(0),
-                text == model.info.facts.end() ? std::string() : text->second};
+    return Kind{model.numbers.loss_tokens.value_or(0), text == model.info.facts.end() ? std::string() : text->second};
   };
   std::vector<std::optional<Kind>> kinds;
   for (const CatalogModel& model : models) kinds.push_back(kind_of(model));
   const auto most = most_common(kinds);
   std::vector<std::optional<double>> losses;
   for (std::size_t i = 0; i < models.size(); ++i)
-    losses.push_back(kinds[i] && kinds[i] == most ? number_in(models[i].numbers, "loss_bits") : std::nullopt);
+    losses.push_back(kinds[i] && kinds[i] == most ? models[i].numbers.loss_bits : std::nullopt);
   return losses;
 }
 

@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "domain/io/latency_csv.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/model_choice.h"
+#include "domain/workspace/workspace.h"
 
 namespace hat {
 
@@ -21,18 +21,14 @@ struct CatalogModel {
   Part part = Part::model;
   ModelInfo info;  ///< the card; of the SuperTransformer for its ends
   Architecture arch;
-  bool inherited = false;                 ///< the SuperTransformer's weights, in a folder of their own or not
-  std::map<std::string, double> numbers;  ///< of the card, those of this part alone: "bleu", "latency_ms", ...
+  bool inherited = false;  ///< the SuperTransformer's weights, in a folder of their own or not
+  CardNumbers numbers;     ///< of the card, those of this part alone
 };
 
 /// Every model of the workspace: the model folders in their order, then the SuperTransformer's largest and smallest
 /// SubTransformers where there is a space. A BLEU that its card says to be of another text than that of most cards is
 /// left out. Reads no file.
 [[nodiscard]] std::vector<CatalogModel> catalog_of(const Workspace& workspace);
-
-/// Adds the winners that searches kept beside the workspace's runs to its models, by folder name. A folder that cannot
-/// be read is left out: it takes nothing from the others.
-void add_kept_models(Workspace& workspace);
 
 /// What is known of the latencies of one device: what was measured, and what its predictor says. Const members may be
 /// called from many threads.

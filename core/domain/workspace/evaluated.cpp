@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "domain/config/translate.h"
+
 namespace hat {
 namespace {
 

@@ -10,42 +10,40 @@
 #include <nlohmann/json.hpp>
 
 #include "domain/config/latency.h"
-#include "domain/io/devices.h"
 #include "domain/io/exists.h"
 #include "domain/io/json.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
 #include "domain/workspace/catalog.h"
+#include "domain/workspace/devices.h"
 
 namespace hat {
 namespace {
 
 namespace fs = std::filesystem;
 
-void differ(std::vector<std::string>& misfits, const char* what, const std::string& there, const std::string& here) {
-  if (there != here)
-    misfits.push_back(
-        fmt::format("{} {} (here {})", what, there.empty() ? "not known" : there, here.empty() ? "not known" : here));
+Message known(const std::string& fact) { return fact.empty() ? message("not known") : Message::verbatim(fact); }
+
+void differ(std::vector<Message>& misfits, const Message& what, const std::string& there, const std::string& here) {
+  if (there != here) misfits.push_back(message("{} {} (here {})", what, known(there), known(here)));
 }
 
 /// What of a measurement's device differs from this one.
-std::vector<std::string> device_misfits(const Device& device, const Device& here) {
-  std::vector<std::string> misfits;
-  differ(misfits, "processor", device.processor, here.processor);
-  differ(misfits, "engine", device.engine, here.engine);
-  if (device.threads != here.threads)
-    misfits.push_back(fmt::format("threads {} (here {})", device.threads, here.threads));
+std::vector<Message> device_misfits(const Device& device, const Device& here) {
+  std::vector<Message> misfits;
+  differ(misfits, message("processor"), device.processor, here.processor);
+  differ(misfits, message("engine"), device.engine, here.engine);
+  if (device.threads != here.threads) misfits.push_back(message("threads {} (here {})", device.threads, here.threads));
   return misfits;
 }
 
-std::vector<std::string> sentence_misfits(int source_tokens, int target_tokens, int beam, const Workspace& workspace) {
-  std::vector<std::string> misfits;
+std::vector<Message> sentence_misfits(int source_tokens, int target_tokens, int beam, const Workspace& workspace) {
+  std::vector<Message> misfits;
   const int tokens = workspace.space.tokens, usual_beam = MeasureConfig{}.beam;
   if (tokens > 0 && source_tokens > 0 && (source_tokens != tokens || target_tokens != tokens))
     misfits.push_back(
-        fmt::format("a sentence of {} and {} tokens (the workspace's has {})", source_tokens, target_tokens, tokens));
-  if (beam > 0 && beam != usual_beam)
-    misfits.push_back(fmt::format("beam {} (the workspace's is {})", beam, usual_beam));
+        message("a sentence of {} and {} tokens (the workspace's has {})", source_tokens, target_tokens, tokens));
+  if (beam > 0 && beam != usual_beam) misfits.push_back(message("beam {} (the workspace's is {})", beam, usual_beam));
   return misfits;
 }
 
@@ -58,8 +56,8 @@ std::string folder_name(const Device& device) {
   return name.substr(0, 100);
 }
 
-std::vector<std::string> misfits_of(const std::string& file, const Workspace& workspace, const Device& here,
-                                    PredictorInfo& info) {
+std::vector<Message> misfits_of(const std::string& file, const Workspace& workspace, const Device& here,
+                                PredictorInfo& info) {
   try {
     info = load_predictor(file)->info();
     // Older files do not say what they were fitted on; the data set beside them does.
@@ -70,7 +68,7 @@ std::vector<std::string> misfits_of(const std::string& file, const Workspace& wo
     }
     return predictor_misfits(info, workspace, here);
   } catch (const Error& error) {
-    return {error.what()};
+    return {error.sentence()};
   }
 }
 
@@ -86,13 +84,13 @@ std::string PredictorChoice::data(const Workspace& workspace) const {
   return exists(found) ? found : std::string();
 }
 
-std::vector<std::string> predictor_misfits(const PredictorInfo& info, const Workspace& workspace, const Device& here) {
-  std::vector<std::string> misfits = device_misfits(info.device, here);
-  for (std::string& one : sentence_misfits(info.source_tokens, info.target_tokens, info.beam, workspace))
+std::vector<Message> predictor_misfits(const PredictorInfo& info, const Workspace& workspace, const Device& here) {
+  std::vector<Message> misfits = device_misfits(info.device, here);
+  for (Message& one : sentence_misfits(info.source_tokens, info.target_tokens, info.beam, workspace))
     misfits.push_back(std::move(one));
   if (!workspace.space.encoder_dims.empty() && disjoint(info.coverage, workspace.space))
-    misfits.push_back(fmt::format("fitted on other architectures: the workspace has {}",
-                                  fmt::join(beyond(info.coverage, workspace.space), ", ")));
+    misfits.push_back(
+        message("fitted on other architectures: the workspace has {}", listed(beyond(info.coverage, workspace.space))));
   return misfits;
 }
 
@@ -213,7 +211,7 @@ std::string keep_other_measurement(const Workspace& workspace, const Device& her
   if (readable && device_misfits(table.device, here).empty() &&
       sentence_misfits(table.source_tokens, table.target_tokens, table.beam, workspace).empty())
     return {};
-  const fs::path devices = fs::path(workspace.machine_folder) / "devices";
+  const fs::path devices = imported_devices_folder(workspace);
   std::string id = folder_name(table.device);
   for (int again = 2; exists((devices / id).string()); ++again)
     id = fmt::format("{}-{}", folder_name(table.device), again);
@@ -224,9 +222,10 @@ std::string keep_other_measurement(const Workspace& workspace, const Device& her
     fs::rename(from, devices / id / name, failed);
     if (failed)
       throw Error(ErrorCode::io,
-                  Problem{from.string(), "", "cannot be moved to the other devices: " + failed.message()});
+                  Problem{from.string(), "", message("cannot be moved to the other devices: {}", failed.message())});
   };
-  if (failed) throw Error(ErrorCode::io, Problem{(devices / id).string(), "", "cannot be made: " + failed.message()});
+  if (failed)
+    throw Error(ErrorCode::io, Problem{(devices / id).string(), "", message("cannot be made: {}", failed.message())});
   table.device.name = device_text(table.device);
   move(device_file_of(data.string()), "latency.device.yaml");
   move(data, "latency.csv");

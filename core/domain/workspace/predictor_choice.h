@@ -5,8 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
+#include "domain/message.h"
+#include "domain/workspace/workspace.h"
 
 namespace hat {
 
@@ -22,11 +23,11 @@ inline std::vector<std::string> names_of(PredictorOrigin) { return {"none", "giv
 /// Which predictor a workspace uses, and why.
 struct PredictorChoice {
   PredictorOrigin origin = PredictorOrigin::none;
-  std::string file;                     ///< "" when there is none
-  PredictorInfo info;                   ///< what the file says of itself
-  std::string why;                      ///< one English clause
-  std::string passed_over;              ///< this machine's own, where it is there and does not fit; "" otherwise
-  std::vector<std::string> mismatches;  ///< why it does not, one clause each: "processor Xeon (here EPYC)"
+  std::string file;                 ///< "" when there is none
+  PredictorInfo info;               ///< what the file says of itself
+  std::string why;                  ///< one English clause
+  std::string passed_over;          ///< this machine's own, where it is there and does not fit; "" otherwise
+  std::vector<Message> mismatches;  ///< why it does not, one clause each: "processor Xeon (here EPYC)"
 
   /// The data set it was fitted to, as far as that lies beside it; "" else.
   [[nodiscard]] std::string data(const Workspace& workspace) const;
@@ -51,8 +52,8 @@ struct PredictorChoice {
 [[nodiscard]] PredictorOrigin origin_of(const Workspace& workspace, const std::string& file);
 
 /// Why a predictor does not speak for `here` and the workspace; empty when it does.
-[[nodiscard]] std::vector<std::string> predictor_misfits(const PredictorInfo& info, const Workspace& workspace,
-                                                         const Device& here);
+[[nodiscard]] std::vector<Message> predictor_misfits(const PredictorInfo& info, const Workspace& workspace,
+                                                     const Device& here);
 
 /// Whether a predictor speaks for the machine that is `here`: only then measuring here says anything about a budget.
 [[nodiscard]] bool speaks_for(const PredictorInfo& info, const Device& here);

@@ -3,31 +3,16 @@
 
 #include <algorithm>
 #include <cmath>
-#include <filesystem>
 #include <limits>
 #include <unordered_map>
 
 #include "domain/io/cost_file.h"
-#include "domain/io/field_file.h"
-#include "domain/io/line_reader.h"
+#include "domain/io/winner_file.h"
 #include "domain/search/evolution.h"
 #include "domain/search/pareto.h"
 
 namespace hat {
 namespace {
-
-namespace fs = std::filesystem;
-
-/// Generations that came to their end, as generations.csv counts them.
-int whole_generations(const SearchRun& run) {
-  const fs::path file = fs::path(run.folder) / "generations.csv";
-  std::error_code none;
-  if (!fs::exists(file, none)) return 0;
-  LineReader reader(file.string());
-  int rows = -1;  // the head
-  for (std::string line; reader.next(line);) rows += reader.is_ended() ? 1 : 0;
-  return std::max(rows, 0);
-}
 
 /// The whole generations, as far as the search itself can be run again: an older version may have gone another way.
 bool run_again(const SearchRun& run, int generations, SearchReplay& replayed) {
@@ -119,41 +104,11 @@ double seconds_of(const std::string& folder) {
 }
 
 /// What the folder says came of it.
-void read_winner(const SearchRun& run, SearchResult& result) {
-  const fs::path folder(run.folder);
-  std::error_code none;
-  const fs::path file = fs::exists(folder / "winner.yaml", none) ? folder / "winner.yaml" : folder / "fastest.yaml";
-  const FieldFile fields = read_field_file(file.string());
-  Architecture best;
-  for (const auto& entry : fields.entries) {
-    const FieldValue& value = entry.second;
-    std::string wrong;
-    const auto set = [&](const char* key, auto& member) {
-      if (entry.first == key) wrong = set_field(member, value);
-    };
-    if (entry.first == "architecture" && value.items.size() == 1) best = architecture_from_text(value.items[0]);
-    set("stopped_early", result.stopped_early);
-    set("loss_tokens", result.loss_tokens);
-    set("loss_text", result.loss_text);
-    set("predictor", result.predictor);
-    set("predictor_origin", result.predictor_origin);
-    set("predictor_rows", result.predictor_rows);
-    set("limit_ms", result.limit_ms);
-    set("pace", result.pace);
-    set("measured_pace", result.measured_pace);
-    set("verdict", result.verdict);
-    set("measured_encoder_ms", result.measured.encoder_ms);
-    set("measured_decoder_ms", result.measured.decoder_ms);
-    set("measured_low_ms", result.measured_low_ms);
-    set("measured_high_ms", result.measured_high_ms);
-    set("measured_on", result.measured_on);
-    if (entry.first == "predictor_device" && value.items.size() == 1) result.predictor_device.name = value.items[0];
-    if (!wrong.empty())
-      throw Error(ErrorCode::format, Problem{file_at_line(fields.path, value.line), entry.first, wrong});
-  }
-  result.was_measured = result.measured.total_ms() > 0;
-  if (const auto found = std::ranges::find(result.evaluated, best, &Candidate::arch); found != result.evaluated.end())
-    result.best = *found;
+void take_winner(const SearchRun& run, SearchResult& result) {
+  const Candidate so_far = result.best;
+  read_winner(run.paths, result);
+  const auto found = std::ranges::find(result.evaluated, result.best.arch, &Candidate::arch);
+  result.best = found == result.evaluated.end() ? so_far : *found;
 }
 
 }  // namespace
@@ -161,16 +116,16 @@ void read_winner(const SearchRun& run, SearchResult& result) {
 SearchReplay replay(const SearchRun& run) {
   SearchReplay replayed;
   if (run.candidates.empty()) return replayed;
-  const int whole = whole_generations(run);
+  const int whole = static_cast<int>(read_generations(run.folder).size());
   if (whole == 0 || !run_again(run, whole, replayed)) by_birth(run, whole, replayed);
   add_the_rest(run, whole, replayed);
-  replayed.result.budget_ms = run.config.budget_ms;
-  replayed.result.seed = run.config.seed;
   replayed.result.seconds = seconds_of(run.folder);  // of the search, and not of its replay
   if (run.config.pace > 0) replayed.result.pace = run.config.pace;
   if (replayed.result.limit_ms == 0 && run.config.budget_ms > 0)
     replayed.result.limit_ms = run.config.budget_ms / replayed.result.pace;
-  if (run.has_ended) read_winner(run, replayed.result);
+  if (run.has_ended) take_winner(run, replayed.result);
+  replayed.result.budget_ms = run.config.budget_ms;  // not rounded
+  replayed.result.seed = run.config.seed;
   return replayed;
 }
 

@@ -61,16 +61,14 @@ bool VerifiedFolder::is_whole() const {
 
 std::vector<VerifiedFolder> verify(const std::string& folder) {
   if (!exists(folder))
-    throw Error(ErrorCode::io, Problem{folder, "", "expected a folder, but there is none of that name"});
-  if (!is_folder(folder)) throw Error(ErrorCode::io, Problem{folder, "", "expected a folder, got a file"});
+    throw Error(ErrorCode::io, Problem{folder, "", message("expected a folder, but there is none of that name")});
+  if (!is_folder(folder)) throw Error(ErrorCode::io, Problem{folder, "", message("expected a folder, got a file")});
   std::vector<VerifiedFolder> found;
   look(folder, most_levels, found);
   if (found.empty())
-    throw Error(
-        ErrorCode::invalid_input,
-        Problem{
-            folder, "",
-            "expected a model, prepared data, or a folder that holds some, found neither model.yaml nor data.yaml"});
+    throw Error(ErrorCode::invalid_input, Problem{folder, "",
+                                                  message("expected a model, prepared data, or a folder that holds "
+                                                          "some, found neither model.yaml nor data.yaml")});
   return found;
 }
 

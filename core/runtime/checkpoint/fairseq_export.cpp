@@ -104,8 +104,10 @@ std::vector<int> source_codes(const SearchSpace& space) {
   if (codes.empty())
     throw Error(
         ErrorCode::invalid_input,
-        Problem{"", "sources",
-                "expected the last 1, 2 or 3 encoder layers among the choices, which is all that HAT can express"});
+        Problem{
+            "", "sources",
+            message(
+                "expected the last 1, 2 or 3 encoder layers among the choices, which is all that HAT can express")});
   return codes;
 }
 
@@ -161,9 +163,7 @@ void write_arguments(TorchWriter& writer, const ModelInfo& info, const Network& 
         std::pair("adaptive_softmax_dropout", 0), std::pair("distributed_world_size", 1), std::pair("max_tokens", 4096),
         std::pair("latiter", 300)})
     args.number(key, value);
-  const auto longest = info.numbers.find(longest_target_key);
-  args.number("max_target_positions",
-              longest != info.numbers.end() ? static_cast<std::int64_t>(longest->second) + 1 : 1024);
+  args.number("max_target_positions", static_cast<std::int64_t>(info.numbers.max_target_tokens.value_or(1023)) + 1);
   for (const auto& [key, value] : {std::pair("dropout", 0.1), std::pair("attention_dropout", 0.0),
                                    std::pair("activation_dropout", 0.0), std::pair("label_smoothing", 0.1)})
     args.real(key, value);

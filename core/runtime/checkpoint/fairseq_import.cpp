@@ -27,7 +27,8 @@ class ScratchFolder {
     path_ = fs::temp_directory_path() / temporary_name("hat-import");
     std::error_code failed;
     if (!fs::create_directory(path_, failed))
-      throw Error(ErrorCode::io, Problem{beside, "", "a temporary folder cannot be made: " + failed.message()});
+      throw Error(ErrorCode::io,
+                  Problem{beside, "", message("a temporary folder cannot be made: {}", failed.message())});
     fs::permissions(path_, fs::perms::owner_all, failed);
   }
   ~ScratchFolder() {
@@ -44,9 +45,9 @@ class ScratchFolder {
 
 void check_size(const std::string& dictionary, int tokens, std::vector<Problem>& problems) {
   if (const int size = Dictionary::read(dictionary).size(); size != tokens)
-    problems.push_back({dictionary, "",
-                        fmt::format("expected {} words with the special ones, which is what the checkpoint has, got {}",
-                                    tokens, size)});
+    problems.push_back(
+        {dictionary, "",
+         message("expected {} words with the special ones, which is what the checkpoint has, got {}", tokens, size)});
 }
 
 /// Weights of a training that diverged: every loss and every translation of such a model is meaningless.
@@ -56,7 +57,7 @@ std::vector<Problem> not_numbers(const WeightMap& weights, const std::string& fi
     const auto bad = std::ranges::count_if(tensor.values, [](float value) { return !std::isfinite(value); });
     if (bad > 0)
       problems.push_back(
-          {file, name, fmt::format("expected finite numbers, got {} of {} that are not", bad, tensor.values.size())});
+          {file, name, message("expected finite numbers, got {} of {} that are not", bad, tensor.values.size())});
   }
   return problems;
 }
@@ -82,13 +83,15 @@ ModelInfo import_model(const ImportConfig& config) {
   std::optional<Architecture> arch = checkpoint.arch;
   if (!config.arch.empty()) arch = load_architecture(config.arch, checkpoint.tensors.space.max_encoder_depth());
   if (!checkpoint.is_super && !arch)
-    throw Error(ErrorCode::invalid_input, Problem{"", "arch",
-                                                  "expected the SubTransformer's architecture (HAT's YAML or the text "
-                                                  "form): the checkpoint does not name it"});
+    throw Error(ErrorCode::invalid_input,
+                Problem{"", "arch",
+                        message("expected the SubTransformer's architecture (HAT's YAML or the text "
+                                "form): the checkpoint does not name it")});
   if (!checkpoint.heads_known && !arch)
-    throw Error(ErrorCode::format,
-                Problem{config.checkpoint, "args",
-                        "expected the SuperTransformer's choices of attention heads, which its weights do not tell"});
+    throw Error(
+        ErrorCode::format,
+        Problem{config.checkpoint, "args",
+                message("expected the SuperTransformer's choices of attention heads, which its weights do not tell")});
 
   ModelInfo info;
   info.is_super = !arch;
@@ -112,7 +115,7 @@ ModelInfo import_model(const ImportConfig& config) {
   info.facts["imported from"] = fmt::format("{}, a checkpoint of HAT", stem);
   if (!checkpoint.hat_name.empty()) info.facts["HAT network"] = checkpoint.hat_name;
   if (checkpoint.longest_target && *checkpoint.longest_target < 1023)
-    info.numbers[longest_target_key] = *checkpoint.longest_target;  // 1023: HAT's default
+    info.numbers.max_target_tokens = *checkpoint.longest_target;  // 1023: HAT's default
   if (trained) training["trained"] = fmt::format("{} updates", *checkpoint.updates);
   if (checkpoint.validation_loss_bits && !cut)
     info.facts["validation loss there"] = fmt::format("{:.4f} bits per token{}", *checkpoint.validation_loss_bits,

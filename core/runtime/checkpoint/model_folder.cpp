@@ -59,7 +59,7 @@ std::shared_ptr<const Tokenizer> read_tokenizer(const std::string& folder, const
   if (tokenizer->vocab_size() != vocab)
     problems.push_back(
         {path, "",
-         fmt::format("expected a vocabulary of {} tokens as in model.yaml, got {}", vocab, tokenizer->vocab_size())});
+         message("expected a vocabulary of {} tokens as in model.yaml, got {}", vocab, tokenizer->vocab_size())});
   return tokenizer;
 }
 
@@ -87,13 +87,15 @@ bool is_finite(const std::vector<float>& values) {
 
 void check_target(const std::string& folder) {
   std::error_code error;
-  if (folder.empty()) throw Error(ErrorCode::invalid_input, Problem{"", "output", "expected a folder, got nothing"});
+  if (folder.empty())
+    throw Error(ErrorCode::invalid_input, Problem{"", "output", message("expected a folder, got nothing")});
   if (!fs::exists(folder, error)) return;
   if (!fs::is_directory(folder, error))
-    throw Error(ErrorCode::invalid_input, Problem{folder, "output", "expected a folder, got a file"});
+    throw Error(ErrorCode::invalid_input, Problem{folder, "output", message("expected a folder, got a file")});
   if (!fs::is_empty(folder, error) && !fs::exists(fs::path(folder) / "model.yaml", error))
-    throw Error(ErrorCode::invalid_input,
-                Problem{folder, "output", "expected a new, an empty or a model folder; this one holds other files"});
+    throw Error(
+        ErrorCode::invalid_input,
+        Problem{folder, "output", message("expected a new, an empty or a model folder; this one holds other files")});
 }
 
 }  // namespace
@@ -112,7 +114,7 @@ Model load_model(const std::string& folder) {
   std::vector<Problem> problems = misfits(network, weights);
   for (const auto& [name, tensor] : weights)
     if (!is_finite(tensor.values))
-      problems.push_back({"", name, "expected finite numbers, got infinite ones or none (NaN)"});
+      problems.push_back({"", name, message("expected finite numbers, got infinite ones or none (NaN)")});
   for (Problem& problem : problems) problem.file = path;
   model.weights = std::make_shared<const WeightMap>(std::move(weights));
   model.source_tokenizer = read_tokenizer(folder, model.info.source_tokenizer, network.source_vocab, problems);
@@ -129,7 +131,7 @@ void save_model(const std::string& folder, const ModelInfo& info, const WeightMa
                 const std::string& source_tokenizer, const std::string& target_tokenizer, DType dtype) {
   if (dtype != DType::f32 && dtype != DType::f16 && dtype != DType::bf16)
     throw Error(ErrorCode::invalid_input,
-                Problem{folder, "dtype", fmt::format("expected F32, F16 or BF16, got {}", name_of(dtype))});
+                Problem{folder, "dtype", message("expected F32, F16 or BF16, got {}", name_of(dtype))});
   check_target(folder);
   ModelInfo card = info;
   if (!card.is_super) card.network = cut_network(card.network, card.arch);
@@ -175,7 +177,7 @@ ModelInfo extract(const std::string& model_folder, const std::string& arch, cons
   const auto model = models.get(model_folder);
   if (!model->info.is_super)
     throw Error(ErrorCode::invalid_input,
-                Problem{model_folder, "model", "expected a SuperTransformer, got a SubTransformer"});
+                Problem{model_folder, "model", message("expected a SuperTransformer, got a SubTransformer")});
   throw_if_any(model->info.network.space.weight_misfits(chosen));
 
   ModelInfo info;
@@ -189,8 +191,7 @@ ModelInfo extract(const std::string& model_folder, const std::string& arch, cons
   info.parent = model->info.name;
   info.parent_facts = facts_to_inherit(model->info);
   info.facts["inherited from"] = model->info.name;
-  if (const auto longest = model->info.numbers.find(longest_target_key); longest != model->info.numbers.end())
-    info.numbers.insert(*longest);
+  info.numbers.max_target_tokens = model->info.numbers.max_target_tokens;
   const auto path_of = [&](const std::string& name) {
     return name == no_tokenizer ? std::string() : (fs::path(model_folder) / name).string();
   };

@@ -14,9 +14,6 @@
 
 namespace hat::runtime {
 
-/// In a card's numbers: tokens of the longest translation, of an imported model that was trained with few positions.
-constexpr const char* longest_target_key = "max_target_tokens";
-
 /// What a model folder holds, in memory. Immutable and shared between threads.
 ///
 /// The folder: model.yaml (the card for programs), README.md (the card for people), model.safetensors (weights, fp16 or

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <set>
+#include <utility>
 
 #include "domain/io/fingerprint.h"
 
@@ -67,8 +69,8 @@ std::vector<std::pair<std::string, Shape>> expected_shapes(const Network& networ
   if (network.sharing == Sharing::shared && network.source_vocab != network.target_vocab)
     throw Error(ErrorCode::invalid_input,
                 Problem{"", "sharing",
-                        fmt::format("expected vocabularies of one size for a shared table, got {} and {}",
-                                    network.source_vocab, network.target_vocab)});
+                        message("expected vocabularies of one size for a shared table, got {} and {}",
+                                network.source_vocab, network.target_vocab)});
   std::vector<std::pair<std::string, Shape>> shapes;
   const auto add = [&](std::string name, Shape shape) { shapes.emplace_back(std::move(name), std::move(shape)); };
   const auto norm = [&](const std::string& name, std::int64_t dim) {
@@ -91,7 +93,7 @@ std::vector<std::pair<std::string, Shape>> expected_shapes(const Network& networ
     norm(layer + "final_layer_norm", dim);
   };
   const auto width_of = [](const std::vector<int>& widths, int layer, int otherwise) {
-    return layer < widths.size() ? widths[layer] : otherwise;
+    return layer < std::ssize(widths) ? widths[layer] : otherwise;
   };
 
   add("encoder.embed_tokens.weight", {network.source_vocab, network.sharing == Sharing::shared ? std::max(e, d) : e});
@@ -129,18 +131,18 @@ std::vector<Problem> misfits(const Network& network, const WeightMap& weights) {
     known.insert(name);
     const auto place = weights.find(name);
     if (place == weights.end()) {
-      problems.push_back({"", name, fmt::format("expected a tensor of shape {}, got none", text_of(shape))});
+      problems.push_back({"", name, message("expected a tensor of shape {}, got none", text_of(shape))});
     } else if (place->second.shape != shape) {
       problems.push_back(
-          {"", name, fmt::format("expected shape {}, got {}", text_of(shape), text_of(place->second.shape))});
-    } else if (place->second.values.size() != count_of(shape)) {
+          {"", name, message("expected shape {}, got {}", text_of(shape), text_of(place->second.shape))});
+    } else if (std::cmp_not_equal(place->second.values.size(), count_of(shape))) {
       problems.push_back(
-          {"", name, fmt::format("expected {} numbers, got {}", count_of(shape), place->second.values.size())});
+          {"", name, message("expected {} numbers, got {}", count_of(shape), place->second.values.size())});
     }
   }
   for (const auto& [name, tensor] : weights)
     if (!known.contains(name))
-      problems.push_back({"", name, "expected no tensor of this name in a network of this kind"});
+      problems.push_back({"", name, message("expected no tensor of this name in a network of this kind")});
   return problems;
 }
 
@@ -193,7 +195,7 @@ WeightMap cut_out(const Network& network, const WeightMap& weights, const Archit
                                                     : which == 1 ? "k_proj_weight"
                                                                  : "v_proj_weight"));
       if (columns > whole.shape[1]) {
-        problems.push_back({"", name, fmt::format("expected at most {} columns, got {}", whole.shape[1], columns)});
+        problems.push_back({"", name, message("expected at most {} columns, got {}", whole.shape[1], columns)});
         return HostTensor{{q, 0}, {}};
       }
       return block(whole, one_matrix ? which * q : 0, q, columns);
@@ -215,8 +217,9 @@ WeightMap cut_out(const Network& network, const WeightMap& weights, const Archit
     if (whole == weights.end() || !fits(shape, whole->second.shape)) {
       problems.push_back(
           {"", name,
-           fmt::format("expected a shape within {}, got {}",
-                       whole == weights.end() ? "nothing" : text_of(whole->second.shape), text_of(shape))});
+           message("expected a shape within {}, got {}",
+                   whole == weights.end() ? message("nothing") : Message::verbatim(text_of(whole->second.shape)),
+                   text_of(shape))});
       continue;
     }
     parts[name] = front(whole->second, shape);

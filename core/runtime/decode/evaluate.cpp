@@ -39,9 +39,10 @@ void check_count(const std::vector<std::string>& sources, const std::string& sou
   if (lines.size() == sources.size()) return;
   const bool shorter = lines.size() < sources.size();
   const std::size_t missing = std::min(lines.size(), sources.size()) + 1;
-  problems.push_back({shorter ? file : source_file, fmt::format("line {}", missing),
-                      fmt::format("expected as many lines as in {} ({}), got {}: this line is missing",
-                                  shorter ? source_file : file, std::max(lines.size(), sources.size()), missing - 1)});
+  problems.push_back({shorter ? file : source_file, "",
+                      message("expected as many lines as in {} ({}), got {}: this line is missing",
+                              shorter ? source_file : file, std::max(lines.size(), sources.size()), missing - 1),
+                      message("line {}", missing)});
 }
 
 Score score_of(const std::vector<std::string>& hypotheses, const std::vector<std::string>& references) {
@@ -114,7 +115,7 @@ EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>&
   check_count(lines, config.source, references, config.reference, problems);
   if (!config.labels.empty()) check_count(lines, config.source, labels, config.labels, problems);
   if (lines.empty() && references.empty())
-    problems.push_back({config.source, "", "expected at least one line, got none"});
+    problems.push_back({config.source, "", message("expected at least one line, got none")});
   throw_if_any(std::move(problems));
 
   EvaluateResult result;
@@ -212,9 +213,9 @@ EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>&
   }
   for (const auto& [label, texts] : groups) result.by_label.emplace_back(label, score_of(texts.first, texts.second));
   if (!config.hypotheses.empty()) {
-    AtomicFile file(config.hypotheses);
-    for (const std::string& hypothesis : hypotheses) file.write(hypothesis + "\n");
-    file.commit();
+    write_atomically(config.hypotheses, [&](AtomicFile& file) {
+      for (const std::string& hypothesis : hypotheses) file.write(hypothesis + "\n");
+    });
   }
   return result;
 }

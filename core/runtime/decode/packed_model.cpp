@@ -44,13 +44,14 @@ class PackedModel::Packer {
 
   const HostTensor& tensor(const std::string& name, std::size_t dims) {
     const auto found = weights_.find(name);
-    if (found == weights_.end()) throw Error(ErrorCode::format, Problem{"", name, "expected this tensor, found none"});
+    if (found == weights_.end())
+      throw Error(ErrorCode::format, Problem{"", name, message("expected this tensor, found none")});
     const HostTensor& t = found->second;
     std::int64_t count = 1;
     for (const std::int64_t size : t.shape) count *= size;
     if (t.shape.size() != dims || count != static_cast<std::int64_t>(t.values.size()))
       throw Error(ErrorCode::format,
-                  Problem{"", name, fmt::format("expected {} dimensions, got {}", dims, t.shape.size())});
+                  Problem{"", name, message("expected {} dimensions, got {}", dims, t.shape.size())});
     return t;
   }
   [[nodiscard]] bool has(const std::string& name) const { return weights_.contains(name); }
@@ -111,8 +112,8 @@ class PackedModel::Packer {
     if (t.shape[axis] < needed)
       throw Error(ErrorCode::invalid_input,
                   Problem{"", name,
-                          fmt::format("expected at least {} along dimension {} for this architecture, got {}", needed,
-                                      axis + 1, t.shape[axis])});
+                          message("expected at least {} along dimension {} for this architecture, got {}", needed,
+                                  axis + 1, t.shape[axis])});
   }
 
   void finish(Buffer& storage) {

@@ -33,16 +33,15 @@ namespace {
 void check_tokenizer(const Tokenizer* tokenizer, bool raw_tokens, const std::string& file) {
   if (tokenizer == nullptr && !raw_tokens)
     throw Error(ErrorCode::invalid_input,
-                Problem{file, "raw_tokens", "expected raw tokens for a model without a tokenizer, got text"});
+                Problem{file, "raw_tokens", message("expected raw tokens for a model without a tokenizer, got text")});
 }
 
 }  // namespace
 
 EncodedLine encode_line(const Tokenizer* tokenizer, int vocab, const std::string& line, bool raw_tokens) {
-  if (line.size() > longest_line)
-    return {{}, fmt::format("expected a line of at most {} bytes, got more", longest_line)};
+  if (line.size() > longest_line) return {{}, message("expected a line of at most {} bytes, got more", longest_line)};
   if (const std::size_t bad = find_invalid_utf8(line); bad != std::string_view::npos)
-    return {{}, fmt::format("expected UTF-8 text, got an invalid byte at position {}", bad + 1)};
+    return {{}, message("expected UTF-8 text, got an invalid byte at position {}", bad + 1)};
   std::vector<int> ids;
   if (raw_tokens) {
     std::istringstream words(line);
@@ -54,7 +53,7 @@ EncodedLine encode_line(const Tokenizer* tokenizer, int vocab, const std::string
       int id = -1;
       const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), id);
       if (error != std::errc() || end != word.data() + word.size() || id < 0 || id >= vocab)
-        return {{}, fmt::format("expected token ids below {}, got \"{}\"", vocab, word)};
+        return {{}, message("expected token ids below {}, got \"{}\"", vocab, word)};
       ids.push_back(id);
     }
   } else {
@@ -62,9 +61,9 @@ EncodedLine encode_line(const Tokenizer* tokenizer, int vocab, const std::string
   }
   std::erase(ids, Special::pad);
   if (ids.size() > most_sentence_tokens)
-    return {{}, fmt::format("expected a sentence of at most {} tokens, got {}", most_sentence_tokens, ids.size())};
+    return {{}, message("expected a sentence of at most {} tokens, got {}", most_sentence_tokens, ids.size())};
   if (!ids.empty()) ids.push_back(Special::eos);
-  return {std::move(ids), ""};
+  return {std::move(ids), {}};
 }
 
 std::vector<EncodedLine> encode_each(const TranslationModel& model, const std::vector<std::string>& lines,
@@ -90,7 +89,7 @@ std::vector<std::vector<int>> encode_lines(const Tokenizer* tokenizer, int vocab
   std::vector<std::vector<int>> all;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     EncodedLine encoded = encode_line(tokenizer, vocab, lines[i], raw_tokens);
-    if (!encoded.problem.empty()) problems.push_back({file, fmt::format("line {}", i + 1), std::move(encoded.problem)});
+    if (!encoded.problem.empty()) problems.push_back({file, "", std::move(encoded.problem), message("line {}", i + 1)});
     all.push_back(std::move(encoded.ids));
   }
   throw_if_any(std::move(problems));
@@ -127,8 +126,8 @@ std::vector<std::vector<int>> batches_by_length(const std::vector<std::vector<in
 
 int most_target_tokens(const ModelInfo& model, int wanted) {
   // HAT stops where the positions that it was trained with end.
-  const auto longest = model.numbers.find(longest_target_key);
-  return longest == model.numbers.end() ? wanted : std::min(wanted, std::max(1, static_cast<int>(longest->second)));
+  const std::optional<double>& longest = model.numbers.max_target_tokens;
+  return longest ? std::min(wanted, std::max(1, static_cast<int>(*longest))) : wanted;
 }
 
 }  // namespace hat::runtime

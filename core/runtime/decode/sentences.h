@@ -16,7 +16,7 @@ namespace hat::runtime {
 /// Token ids of one line with the end token, or why there are none.
 struct EncodedLine {
   std::vector<int> ids;  ///< empty for a line without tokens, and for one with a problem
-  std::string problem;   ///< "expected ..., got ..." of a line that is too long, not UTF-8, or no tokens
+  Message problem;       ///< "expected ..., got ..." of a line that is too long, not UTF-8, or no tokens
 };
 [[nodiscard]] EncodedLine encode_line(const Tokenizer* tokenizer, int vocab, const std::string& line, bool raw_tokens);
 

@@ -34,23 +34,23 @@ Translator::Translator(std::shared_ptr<const PackedModel> model, int threads, co
 
 void Translator::check(std::span<const std::vector<int>> sources, const DecodeOptions& options) const {
   std::vector<Problem> problems;
-  const auto expect = [&](bool fine, const char* field, std::string message) {
+  const auto expect = [&](bool fine, const char* field, Message message) {
     if (!fine) problems.push_back({"", field, std::move(message)});
   };
-  expect(options.beam >= 1 && options.beam <= 1000, "beam", fmt::format("expected 1 to 1000, got {}", options.beam));
+  expect(options.beam >= 1 && options.beam <= 1000, "beam", message("expected 1 to 1000, got {}", options.beam));
   expect(options.n_best >= 1 && options.n_best <= options.beam, "n_best",
-         fmt::format("expected 1 to the beam's {}, got {}", options.beam, options.n_best));
+         message("expected 1 to the beam's {}, got {}", options.beam, options.n_best));
   expect(options.max_length >= 0 && options.max_length < most_tokens, "max_length",
-         fmt::format("expected 0 to {}, got {}", most_tokens - 1, options.max_length));
+         message("expected 0 to {}, got {}", most_tokens - 1, options.max_length));
   expect(sources.size() * static_cast<std::size_t>(std::max(options.beam, 1)) <= 65535, "batch",
-         "expected at most 65535 hypotheses at a time");
+         message("expected at most 65535 hypotheses at a time"));
   const int vocab = model().network().source_vocab;
   for (const std::vector<int>& source : sources) {
     expect(!source.empty() && static_cast<int>(source.size()) <= most_tokens, "source",
-           fmt::format("expected 1 to {} tokens, got {}", most_tokens, source.size()));
+           message("expected 1 to {} tokens, got {}", most_tokens, source.size()));
     for (const int token : source)
       if (token < 0 || token >= vocab) {
-        expect(false, "source", fmt::format("expected token ids below {}, got {}", vocab, token));
+        expect(false, "source", message("expected token ids below {}, got {}", vocab, token));
         break;
       }
   }
@@ -110,7 +110,7 @@ bool Translator::advance(Beam& beam, int time, const DecodeOptions& options) {
     to[time + 1] = static_cast<std::uint16_t>(row);
   }
   if (alive == 0 && beam.finished.empty())
-    throw Error(ErrorCode::format, Problem{"", "weights", "expected finite numbers, got none for any token"});
+    throw Error(ErrorCode::format, Problem{"", "weights", message("expected finite numbers, got none for any token")});
   return alive == 0;
 }
 
@@ -208,10 +208,10 @@ std::vector<float> Translator::logits(const std::vector<int>& source, const std:
   throw_if_any([&] {
     std::vector<Problem> problems;
     if (inputs.empty() || static_cast<int>(inputs.size()) > most_tokens)
-      problems.push_back({"", "inputs", fmt::format("expected 1 to {} tokens, got {}", most_tokens, inputs.size())});
+      problems.push_back({"", "inputs", message("expected 1 to {} tokens, got {}", most_tokens, inputs.size())});
     for (const int token : inputs)
       if (token < 0 || token >= static_cast<int>(vocab))
-        problems.push_back({"", "inputs", fmt::format("expected token ids below {}, got {}", vocab, token)});
+        problems.push_back({"", "inputs", message("expected token ids below {}, got {}", vocab, token)});
     return problems;
   }());
   pass_.encode(std::span(&source, 1));

@@ -30,7 +30,7 @@ std::optional<LatencyTable> rows_so_far(const std::string& file) {
   LatencyTable table = read_latency_csv(file);
   if (!std::ranges::all_of(table.rows, [](const LatencyTable::Row& row) { return row.arch.has_value(); }))
     throw Error(ErrorCode::invalid_input,
-                Problem{file, "architecture", "expected rows with their architectures to go on with"});
+                Problem{file, "architecture", message("expected rows with their architectures to go on with")});
   return table;
 }
 
@@ -39,7 +39,7 @@ void check_same(const std::string& file, const LatencyTable& table, const Measur
   std::vector<Problem> problems;
   const auto same = [&](const char* field, const auto& found, const auto& expected) {
     if (found != expected)
-      problems.push_back({file, field, fmt::format("expected rows of {} to go on with, got {}", expected, found)});
+      problems.push_back({file, field, message("expected rows of {} to go on with, got {}", expected, found)});
   };
   same("processor", table.device.processor, now.device.processor);
   same("engine", table.device.engine, now.device.engine);
@@ -127,7 +127,7 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
   for (const auto& [field, tokens] :
        {std::pair{"source_tokens", config.source_tokens}, {"target_tokens", config.target_tokens}})
     if (tokens > decode::most_tokens)
-      problems.push_back({"", field, fmt::format("expected at most {} tokens, got {}", decode::most_tokens, tokens)});
+      problems.push_back({"", field, message("expected at most {} tokens, got {}", decode::most_tokens, tokens)});
   throw_if_any(problems);
 
   const Network network = model ? model->info.network : network_of(load_space(config.space), config.vocab_size);
@@ -209,9 +209,11 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
         const std::size_t came = result.rows.size() - before;
         if (came == 0 || config.output.empty() || config.replace) throw;
         Problem problem = error.problems().front();
-        problem.message +=
-            fmt::format("; the {} that came before {} kept in {}: resume goes on with them",
-                        came == 1 ? "row" : fmt::format("{} rows", came), came == 1 ? "is" : "are", config.output);
+        problem.message = came == 1
+                              ? message("{}; the row that came before is kept in {}: resume goes on with them",
+                                        problem.message, config.output)
+                              : message("{}; the {} rows that came before are kept in {}: resume goes on with them",
+                                        problem.message, came, config.output);
         throw Error(error.code(), std::move(problem));
       }
       if (!row) break;

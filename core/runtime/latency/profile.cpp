@@ -37,8 +37,7 @@ ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& con
   const int longest = config.longest > 0 ? config.longest : std::min(2 * network.space.tokens, decode::most_tokens);
   std::vector<Problem> problems;
   if (longest > decode::most_tokens)
-    problems.push_back(
-        {"", "longest", fmt::format("expected at most {} tokens, got {}", decode::most_tokens, longest)});
+    problems.push_back({"", "longest", message("expected at most {} tokens, got {}", decode::most_tokens, longest)});
 
   ProfileResult result;
   if (!config.arch.empty())

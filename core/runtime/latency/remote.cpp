@@ -43,20 +43,19 @@ RemoteMeasurement::RemoteMeasurement(const MeasureConfig& config, const SearchSp
 void RemoteMeasurement::broke_off() {
   const int status = ssh_.exit_status();
   const std::string said = last_line(ssh_.complaints());
-  const std::string why = said.empty() ? std::string() : ": " + said;
+  const auto with_reason = [&](const Message& what) { return said.empty() ? what : message("{}: {}", what, said); };
   if (status == 255)
-    throw Error(
-        ErrorCode::io,
-        Problem{host_, "", (reached_ ? "the connection through ssh was lost" : "cannot be reached through ssh") + why});
+    throw Error(ErrorCode::io, Problem{host_, "",
+                                       with_reason(reached_ ? message("the connection through ssh was lost")
+                                                            : message("cannot be reached through ssh"))});
   if (status == 127 || status == 126)
-    throw Error(
-        ErrorCode::io,
-        Problem{
-            "", "remote_program",
-            fmt::format("expected the program {} on {}, there is none: install HAT Studio there, or name its place{}",
-                        program_, host_, why)});
+    throw Error(ErrorCode::io,
+                Problem{"", "remote_program",
+                        with_reason(message(
+                            "expected the program {} on {}, there is none: install HAT Studio there, or name its place",
+                            program_, host_))});
   throw Error(ErrorCode::io,
-              Problem{host_, "", fmt::format("the measurement broke off with status {}{}", status, why)});
+              Problem{host_, "", with_reason(message("the measurement broke off with status {}", status))});
 }
 
 Device RemoteMeasurement::device(const std::function<void()>& waiting) {
@@ -65,7 +64,7 @@ Device RemoteMeasurement::device(const std::function<void()>& waiting) {
     const RemoteLine first = read_remote_line(*line, host_);
     const auto* header = std::get_if<MeasureResult>(&first);
     if (header == nullptr)
-      throw Error(ErrorCode::format, Problem{host_, "", "expected to be told of the machine first"});
+      throw Error(ErrorCode::format, Problem{host_, "", message("expected to be told of the machine first")});
     reached_ = true;
     Device device = header->device;
     device.name = host_;

@@ -27,7 +27,7 @@ constexpr std::chrono::seconds most_patience(10);  // with a program that has cl
 constexpr std::size_t most_complaints = 4096;
 
 [[noreturn]] void cannot(const std::string& what, int error) {
-  throw Error(ErrorCode::io, Problem{what, "", std::string("cannot be started: ") + std::strerror(error)});
+  throw Error(ErrorCode::io, Problem{what, "", message("cannot be started: {}", std::strerror(error))});
 }
 
 /// Two ends of a stream that children do not inherit, but by name.
@@ -141,7 +141,7 @@ std::optional<std::string> Child::next_line(const std::function<void()>& waiting
       return line;
     }
     if (output_.size() > longest_line)
-      throw Error(ErrorCode::format, Problem{name_, "", "expected lines of text, got one without an end"});
+      throw Error(ErrorCode::format, Problem{name_, "", message("expected lines of text, got one without an end")});
     if (from_ < 0) return std::nullopt;
     if (waiting) waiting();
     exchange(look_every_ms);

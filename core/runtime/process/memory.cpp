@@ -21,9 +21,9 @@ void expect_room(const Network& network, double bytes_per_parameter, const std::
   constexpr double giga = 1 << 30;
   throw Error(ErrorCode::invalid_input,
               Problem{file, field,
-                      fmt::format("expected a network that fits into memory, got one of {:.1f} thousand million "
-                                  "parameters, which takes {:.0f} GB of this machine's {:.0f}",
-                                  parameters / 1e9, needed / giga, there / giga)});
+                      message("expected a network that fits into memory, got one of {:.1f} thousand million "
+                              "parameters, which takes {:.0f} GB of this machine's {:.0f}",
+                              parameters / 1e9, needed / giga, there / giga)});
 }
 
 }  // namespace hat::runtime

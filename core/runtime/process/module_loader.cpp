@@ -35,13 +35,13 @@ void* module_entry(const Module& module) {
     if (!fs::exists(place)) continue;
     void* handle = dlopen(place.c_str(), RTLD_NOW | RTLD_LOCAL | (own_libraries_first ? deep : 0));
     if (handle == nullptr)
-      throw Error(ErrorCode::io, Problem{place.string(), "", "cannot load " + what + ": " + dlerror()});
+      throw Error(ErrorCode::io, Problem{place.string(), "", message("cannot load {}: {}", what, dlerror())});
     void* entry = dlsym(handle, symbol);
     if (entry == nullptr)
-      throw Error(ErrorCode::io, Problem{place.string(), "", "expected " + what + ", got another library"});
+      throw Error(ErrorCode::io, Problem{place.string(), "", message("expected {}, got another library", what)});
     return entry;
   }
-  throw Error(ErrorCode::io, Problem{file, "", what + " is missing; looked for " + tried});
+  throw Error(ErrorCode::io, Problem{file, "", message("{} is missing; looked for {}", what, tried)});
 }
 
 }  // namespace hat::runtime

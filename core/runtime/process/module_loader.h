@@ -3,13 +3,15 @@
 
 #include <string>
 
+#include "domain/message.h"
+
 namespace hat::runtime {
 
 /// One of the program's own modules: a library that is loaded by whoever first needs it.
 struct Module {
   std::string file;    ///< hat_torch.so
   const char* symbol;  ///< its one entry point
-  std::string what;    ///< for messages: "LibTorch's module"
+  Message what;        ///< for messages: "LibTorch's module"
   /// It resolves its symbols among its own libraries before the program's: for libraries of which the program may hold
   /// another version.
   bool own_libraries_first = false;

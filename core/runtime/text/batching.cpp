@@ -17,7 +17,7 @@ std::vector<std::vector<int>> batches_by_tokens(const Pairs& pairs, int max_toke
   const auto target_size = [&](int i) { return static_cast<int>(pairs.target(i).size()); };
   if (max_tokens <= 0 || multiple <= 0)
     throw Error(ErrorCode::invalid_input,
-                Problem{"", "max_tokens", fmt::format("expected a positive number, got {}", max_tokens)});
+                Problem{"", "max_tokens", message("expected a positive number, got {}", max_tokens)});
 
   std::vector<int> order(count);
   std::iota(order.begin(), order.end(), 0);
@@ -33,11 +33,11 @@ std::vector<std::vector<int>> batches_by_tokens(const Pairs& pairs, int max_toke
     if (length(pair) > max_tokens)
       throw Error(ErrorCode::invalid_input,
                   Problem{"", "max_tokens",
-                          fmt::format("expected at least {}, the longest sentence, got {}", length(pair), max_tokens)});
+                          message("expected at least {}, the longest sentence, got {}", length(pair), max_tokens)});
     longest = std::max(longest, length(pair));
     if (static_cast<std::int64_t>(batch.size() + 1) * longest > max_tokens) {
       const std::size_t all = batch.size();
-      const std::size_t taken = all >= multiple ? all / multiple * multiple : all;
+      const std::size_t taken = std::cmp_greater_equal(all, multiple) ? all / multiple * multiple : all;
       batches.emplace_back(batch.begin(), batch.begin() + taken);
       batch.erase(batch.begin(), batch.begin() + taken);
       longest = length(pair);

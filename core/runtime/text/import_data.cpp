@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
-#include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 #include <array>
@@ -10,6 +9,7 @@
 #include "domain/io/atomic_folder.h"
 #include "domain/io/data_card.h"
 #include "domain/io/hat/mmap_data.h"
+#include "domain/io/yaml_writer.h"
 #include "runtime/text/moses_bpe.h"
 #include "runtime/text/pairs.h"
 #include "runtime/text/prepared_data.h"
@@ -30,15 +30,16 @@ BinaryDataFiles chosen_files(const ImportDataConfig& config) {
   }
   if (config.source_language.empty() && all.size() == 1) return all.front();
   if (all.empty())
-    throw Error(ErrorCode::invalid_input,
-                Problem{config.data, "",
-                        "expected both sides of fairseq's binarised data: SPLIT.SOURCE-TARGET.LANGUAGE.idx and .bin"});
-  throw Error(ErrorCode::invalid_input,
-              Problem{config.data, "source_language",
-                      config.source_language.empty()
-                          ? fmt::format("expected one of the pairs of languages {} to be chosen", names)
-                          : fmt::format("expected one of the pairs {}, got {}-{}", names, config.source_language,
-                                        config.target_language)});
+    throw Error(
+        ErrorCode::invalid_input,
+        Problem{config.data, "",
+                message("expected both sides of fairseq's binarised data: SPLIT.SOURCE-TARGET.LANGUAGE.idx and .bin")});
+  throw Error(
+      ErrorCode::invalid_input,
+      Problem{config.data, "source_language",
+              config.source_language.empty() ? message("expected one of the pairs of languages {} to be chosen", names)
+                                             : message("expected one of the pairs {}, got {}-{}", names,
+                                                       config.source_language, config.target_language)});
 }
 
 std::string dictionary_of(const ImportDataConfig& config, const std::string& given, const std::string& language) {
@@ -47,7 +48,8 @@ std::string dictionary_of(const ImportDataConfig& config, const std::string& giv
   if (!fs::exists(beside))
     throw Error(
         ErrorCode::io,
-        Problem{beside, "", "expected the dictionary of the data, but there is none of that name; name another one"});
+        Problem{beside, "",
+                message("expected the dictionary of the data, but there is none of that name; name another one")});
   return beside;
 }
 
@@ -58,26 +60,27 @@ std::vector<std::vector<int>> side(const std::string& path, int vocabulary) {
   for (std::size_t i = 0; i < data.size(); ++i) {
     sentences[i] = data.sentence(i);
     if (sentences[i].empty() || sentences[i].back() != Special::eos)
-      throw Error(ErrorCode::format, Problem{path + ".bin", fmt::format("sentence {}", i + 1),
-                                             "expected an end token behind the sentence"});
+      throw Error(ErrorCode::format, Problem{path + ".bin", "", message("expected an end token behind the sentence"),
+                                             message("sentence {}", i + 1)});
     sentences[i].pop_back();
     for (const int id : sentences[i])
       if (id >= vocabulary)
         throw Error(
             ErrorCode::format,
-            Problem{path + ".bin", fmt::format("sentence {}", i + 1),
-                    fmt::format("expected tokens below {}, which is what the dictionary has, got {}", vocabulary, id)});
+            Problem{path + ".bin", "",
+                    message("expected tokens below {}, which is what the dictionary has, got {}", vocabulary, id),
+                    message("sentence {}", i + 1)});
   }
   return sentences;
 }
 
 void write_text(const std::string& path, const Pairs& pairs, bool source, const Tokenizer& tokenizer) {
-  AtomicFile file(path);
-  for (std::size_t i = 0; i < pairs.size(); ++i) {
-    const auto ids = source ? pairs.source(i) : pairs.target(i);
-    file.write(tokenizer.decode(ids.first(ids.size() - 1)) + '\n');
-  }
-  file.commit();
+  write_atomically(path, [&](AtomicFile& file) {
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+      const auto ids = source ? pairs.source(i) : pairs.target(i);
+      file.write(tokenizer.decode(ids.first(ids.size() - 1)) + '\n');
+    }
+  });
 }
 
 }  // namespace
@@ -88,7 +91,7 @@ PrepareResult import_data(const ImportDataConfig& config) {
   const auto has = [&](const char* split) { return std::ranges::find(files.splits, split) != files.splits.end(); };
   if (!has("train") && !has("valid"))
     throw Error(ErrorCode::invalid_input,
-                Problem{config.data, "", "expected the split train or valid, got others alone"});
+                Problem{config.data, "", message("expected the split train or valid, got others alone")});
 
   AtomicFolder folder(config.output);
   const std::array names{std::string("tokenizer.source.model"), std::string("tokenizer.target.model")};
@@ -110,9 +113,10 @@ PrepareResult import_data(const ImportDataConfig& config) {
     const auto sources = side(stem + files.source_language, source_tokenizer->vocab_size()),
                targets = side(stem + files.target_language, target_tokenizer->vocab_size());
     if (sources.size() != targets.size())
-      throw Error(ErrorCode::format, Problem{stem + files.target_language + ".idx", "byte 18",
-                                             fmt::format("expected {} sentences as the other side has, got {}",
-                                                         sources.size(), targets.size())});
+      throw Error(ErrorCode::format, Problem{stem + files.target_language + ".idx", "",
+                                             message("expected {} sentences as the other side has, got {}",
+                                                     sources.size(), targets.size()),
+                                             message("byte {}", 18)});
     for (std::size_t i = 0; i < sources.size(); ++i) pairs.add(sources[i], targets[i]);
     return pairs;
   };
@@ -129,28 +133,20 @@ PrepareResult import_data(const ImportDataConfig& config) {
   result.train_source_tokens = train.source_tokens();
   result.train_target_tokens = train.target_tokens();
   result.vocab_size = target_tokenizer->vocab_size();
-  YAML::Emitter out;
-  const auto entry = [&](const char* key, const auto& value) { out << YAML::Key << key << YAML::Value << value; };
-  out << YAML::Comment("prepared data of HAT Studio, imported from fairseq's binarised data") << YAML::BeginMap;
-  entry("fingerprint", "imported");  // hat prepare never takes it for its own
-  entry("imported_from", fs::absolute(config.data).string());
-  entry("source_language", files.source_language);
-  entry("target_language", files.target_language);
-  entry("source_vocab", source_tokenizer->vocab_size());
-  entry("target_vocab", target_tokenizer->vocab_size());
-  entry("source_tokenizer", names[0]);
-  entry("target_tokenizer", names[1]);
-  entry("train_pairs", result.train_pairs);
-  entry("valid_pairs", result.valid_pairs);
-  entry("train_source_tokens", result.train_source_tokens);
-  entry("train_target_tokens", result.train_target_tokens);
-  out << YAML::EndMap;
   DataCard card;
   card.source_language = files.source_language;
   card.target_language = files.target_language;
   card.source_tokenizer = names[0];
   card.target_tokenizer = names[1];
-  write_atomically(folder.path() + "/data.yaml", std::string(out.c_str()) + "\n" + checksums_yaml(folder.path(), card));
+  card.source_vocab = source_tokenizer->vocab_size();
+  card.target_vocab = target_tokenizer->vocab_size();
+  YamlWriter yaml;
+  yaml.comment("prepared data of HAT Studio, imported from fairseq's binarised data")
+      .entry("fingerprint", "imported")  // hat prepare never takes it for its own
+      .entry("imported_from", fs::absolute(config.data).string());
+  write_card(yaml, card, result);
+  write_checksums(yaml, folder.path(), card);
+  write_atomically(folder.path() + "/data.yaml", yaml.text());
   folder.commit();
   return result;
 }

@@ -21,7 +21,7 @@ class Lines {
   Lines(std::string_view text, const std::string& name) : text_(text), name_(&name) {}
 
   std::string_view next() {
-    if (text_.empty()) fail("expected another line, the file ends");
+    if (text_.empty()) fail(message("expected another line, the file ends"));
     const std::size_t end = text_.find('\n');
     const std::string_view line = text_.substr(0, end);
     text_.remove_prefix(end == text_.npos ? text_.size() : end + 1);
@@ -32,19 +32,19 @@ class Lines {
   std::string_view value(std::string_view key) {
     const std::string_view line = next();
     if (!line.starts_with(key) || line.substr(key.size(), 2) != ": ")
-      fail(fmt::format("expected \"{}: \", got \"{}\"", key, line.substr(0, 40)));
+      fail(message("expected \"{}: \", got \"{}\"", key, line.substr(0, 40)));
     return line.substr(key.size() + 2);
   }
   bool flag(std::string_view key) {
     const std::string_view text = value(key);
-    if (text != "true" && text != "false") fail(fmt::format("expected true or false, got \"{}\"", text.substr(0, 40)));
+    if (text != "true" && text != "false") fail(message("expected true or false, got \"{}\"", text.substr(0, 40)));
     return text == "true";
   }
   std::size_t count(std::string_view text) {
     std::size_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc() || end != text.data() + text.size())
-      fail(fmt::format("expected a number of lines, got \"{}\"", text.substr(0, 40)));
+      fail(message("expected a number of lines, got \"{}\"", text.substr(0, 40)));
     return number;
   }
   /// The next `lines` lines as they stand.
@@ -54,8 +54,8 @@ class Lines {
     return from.substr(0, from.size() - text_.size());
   }
   [[nodiscard]] bool at_end() const { return text_.empty(); }
-  [[noreturn]] void fail(std::string message) const {
-    throw Error(ErrorCode::format, Problem{*name_, fmt::format("line {}", number_), std::move(message)});
+  [[noreturn]] void fail(Message wrong) const {
+    throw Error(ErrorCode::format, Problem{*name_, "", std::move(wrong), message("line {}", number_)});
   }
 
  private:
@@ -95,7 +95,7 @@ MosesBpe::MosesBpe(MosesBpeSettings settings, Dictionary dictionary, std::option
 
 MosesBpe MosesBpe::parse(std::string_view file, const std::string& name) {
   Lines lines(file, name);
-  if (lines.next() != first_line) lines.fail(fmt::format("expected \"{}\"", first_line));
+  if (lines.next() != first_line) lines.fail(message("expected \"{}\"", first_line));
   MosesBpeSettings settings;
   settings.language = lines.value("language");
   settings.escape = lines.flag("escape");
@@ -107,7 +107,7 @@ MosesBpe MosesBpe::parse(std::string_view file, const std::string& name) {
     codes = text::Bpe::parse(block, name + " (codes)");
   }
   const std::string_view words = lines.block(lines.count(lines.value("words")));
-  if (!lines.at_end()) lines.fail("expected the end of the file");
+  if (!lines.at_end()) lines.fail(message("expected the end of the file"));
   return {std::move(settings), Dictionary::parse(words, name + " (words)"), std::move(codes)};
 }
 
@@ -153,9 +153,10 @@ void write_moses_bpe(const std::string& path, const std::string& dictionary_file
     const std::string bytes = read_file(codes_file, most_tokenizer_bytes);
     const std::string_view merges = without_bom(bytes);
     if (merges.find_first_not_of(" \t\r\n") == std::string_view::npos)
-      throw Error(ErrorCode::format, Problem{codes_file, "", "expected byte pairs, a merge a line, got an empty file"});
+      throw Error(ErrorCode::format,
+                  Problem{codes_file, "", message("expected byte pairs, a merge a line, got an empty file")});
     if (const std::size_t bad = find_invalid_utf8(merges); bad != std::string_view::npos)
-      throw Error(ErrorCode::format, Problem{codes_file, fmt::format("byte {}", bad), "expected UTF-8 text"});
+      throw Error(ErrorCode::format, Problem{codes_file, "", message("expected UTF-8 text"), message("byte {}", bad)});
     codes = text::Bpe::parse(merges, codes_file);
   }
   MosesBpeSettings settings = settings_for(dictionary, language);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
-#include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 #include <cctype>
@@ -17,6 +16,7 @@
 #include "domain/io/fingerprint.h"
 #include "domain/io/leftovers.h"
 #include "domain/io/line_reader.h"
+#include "domain/io/yaml_writer.h"
 #include "runtime/text/encode.h"
 #include "runtime/text/pairs.h"
 #include "runtime/text/prepared_data.h"
@@ -88,38 +88,38 @@ std::string fingerprint(const PrepareConfig& config, const std::vector<Input>& i
 
 void check(const PrepareConfig& config) {
   std::vector<Problem> problems;
-  const auto need = [&](bool right, const char* field, std::string message) {
+  const auto need = [&](bool right, const char* field, Message message) {
     if (!right) problems.push_back({"", field, std::move(message)});
   };
   const auto is_code = [](const std::string& text) {
     return !text.empty() && std::all_of(text.begin(), text.end(),
                                         [](unsigned char c) { return std::isalnum(c) || c == '-' || c == '_'; });
   };
-  need(!config.source.empty(), "source", "expected a text file, got nothing");
-  need(!config.target.empty(), "target", "expected a text file, got nothing");
-  need(!config.output.empty(), "output", "expected a folder, got nothing");
+  need(!config.source.empty(), "source", message("expected a text file, got nothing"));
+  need(!config.target.empty(), "target", message("expected a text file, got nothing"));
+  need(!config.output.empty(), "output", message("expected a folder, got nothing"));
   need(config.valid_source.empty() == config.valid_target.empty(), "valid_source",
-       "expected validation text for both languages or neither");
+       message("expected validation text for both languages or neither"));
   need(is_code(config.source_language), "source_language",
-       fmt::format("expected a code such as en, got \"{}\"", config.source_language));
+       message("expected a code such as en, got \"{}\"", config.source_language));
   need(is_code(config.target_language), "target_language",
-       fmt::format("expected a code such as de, got \"{}\"", config.target_language));
+       message("expected a code such as de, got \"{}\"", config.target_language));
   need(config.source_language != config.target_language, "target_language",
-       "expected another language than source_language");
-  need(config.vocab_size > 0, "vocab_size", fmt::format("expected a positive number, got {}", config.vocab_size));
-  need(config.max_length > 0, "max_length",
-       fmt::format("expected a positive number of tokens, got {}", config.max_length));
-  need(config.threads >= 0, "threads", fmt::format("expected 0 or more, got {}", config.threads));
+       message("expected another language than source_language"));
+  need(config.vocab_size > 0, "vocab_size", message("expected a positive number, got {}", config.vocab_size));
+  need(config.max_length > 0, "max_length", message("expected a positive number of tokens, got {}", config.max_length));
+  need(config.threads >= 0, "threads", message("expected 0 or more, got {}", config.threads));
   need(config.keep_labels.empty() || !config.labels.empty(), "labels",
-       "expected a file of labels, because keep_labels is given");
-  need(config.valid_labels.empty() || !config.valid_source.empty(), "valid_labels", "expected validation text with it");
+       message("expected a file of labels, because keep_labels is given"));
+  need(config.valid_labels.empty() || !config.valid_source.empty(), "valid_labels",
+       message("expected validation text with it"));
   std::error_code error;
   if (!config.output.empty() && fs::exists(config.output, error)) {
     if (!fs::is_directory(config.output, error))
-      problems.push_back({config.output, "output", "expected a folder, got a file"});
+      problems.push_back({config.output, "output", message("expected a folder, got a file")});
     else if (!fs::is_empty(config.output, error) && !fs::exists(config.output + "/data.yaml", error))
-      problems.push_back(
-          {config.output, "output", "expected a new, an empty or a prepared data folder; this one holds other files"});
+      problems.push_back({config.output, "output",
+                          message("expected a new, an empty or a prepared data folder; this one holds other files")});
   }
   throw_if_any(std::move(problems));
 }
@@ -128,7 +128,8 @@ std::vector<std::string> read_lines(const std::string& path) {
   std::vector<std::string> lines;
   LineReader reader(path);
   for (std::string line; reader.next(line);) lines.push_back(std::move(line));
-  if (lines.empty()) throw Error(ErrorCode::format, Problem{path, "", "expected at least one line, got an empty file"});
+  if (lines.empty())
+    throw Error(ErrorCode::format, Problem{path, "", message("expected at least one line, got an empty file")});
   if (lines[0].starts_with("\xEF\xBB\xBF")) lines[0].erase(0, 3);
   return lines;
 }
@@ -136,10 +137,9 @@ std::vector<std::string> read_lines(const std::string& path) {
 void check_equal(const std::string& path_a, std::size_t a, const std::string& path_b, std::size_t b) {
   if (a == b) return;
   const auto& [shorter, longer] = a < b ? std::pair(path_a, path_b) : std::pair(path_b, path_a);
-  throw Error(ErrorCode::invalid_input,
-              Problem{shorter, "",
-                      fmt::format("expected {} lines as in {}, got {}: line {} is missing", std::max(a, b), longer,
-                                  std::min(a, b), std::min(a, b) + 1)});
+  throw Error(ErrorCode::invalid_input, Problem{shorter, "",
+                                                message("expected {} lines as in {}, got {}: line {} is missing",
+                                                        std::max(a, b), longer, std::min(a, b), std::min(a, b) + 1)});
 }
 
 struct Text {
@@ -217,7 +217,7 @@ Pairs encode(Text& text, const Tokenizer& source, const Tokenizer& target, const
   for (std::size_t i = 0; i < sources.size(); ++i) {
     if (sources[i].empty() || targets[i].empty()) {
       ++dropped.empty;
-    } else if (sources[i].size() > config.max_length || targets[i].size() > config.max_length) {
+    } else if (std::ssize(sources[i]) > config.max_length || std::ssize(targets[i]) > config.max_length) {
       ++dropped.too_long;
     } else {
       pairs.add(sources[i], targets[i]);
@@ -230,57 +230,46 @@ Pairs encode(Text& text, const Tokenizer& source, const Tokenizer& target, const
 }
 
 void write_lines(const std::string& path, const std::vector<std::string>& lines) {
-  AtomicFile file(path);
-  for (const std::string& line : lines) {
-    file.write(line);
-    file.write("\n");
-  }
-  file.commit();
+  write_atomically(path, [&](AtomicFile& file) {
+    for (const std::string& line : lines) {
+      file.write(line);
+      file.write("\n");
+    }
+  });
 }
 
+/// data.yaml of what lies in `folder`.
 std::string describe(const PrepareConfig& config, const PrepareResult& result, const std::vector<Input>& inputs,
-                     const std::string& print, const std::string& source_tokenizer, const std::string& target_tokenizer,
-                     int source_vocab, int target_vocab) {
-  YAML::Emitter out;
-  const auto entry = [&](const char* key, const auto& value) { out << YAML::Key << key << YAML::Value << value; };
-  out << YAML::Comment("prepared data of HAT Studio; made again when its inputs or settings change") << YAML::BeginMap;
-  entry("fingerprint", print);
-  entry("source_language", config.source_language);
-  entry("target_language", config.target_language);
-  entry("source_vocab", source_vocab);
-  entry("target_vocab", target_vocab);
-  entry("source_tokenizer", source_tokenizer);
-  entry("target_tokenizer", target_tokenizer);
-  entry("train_pairs", result.train_pairs);
-  entry("valid_pairs", result.valid_pairs);
-  entry("train_source_tokens", result.train_source_tokens);
-  entry("train_target_tokens", result.train_target_tokens);
-  entry("dropped_empty", result.dropped_empty);
-  entry("dropped_long", result.dropped_long);
-  entry("dropped_label", result.dropped_label);
-  entry("max_length", config.max_length);
-  entry("keep_labels", config.keep_labels);
-  out << YAML::Key << "inputs" << YAML::Value << YAML::BeginSeq;
-  for (const Input& input : inputs) {
-    out << YAML::Flow << YAML::BeginMap;
-    entry("field", input.field);
-    entry("file", input.path);
-    entry("bytes", input.bytes);
-    entry("hash", input.hash);
-    out << YAML::EndMap;
-  }
-  out << YAML::EndSeq << YAML::EndMap;
-  return std::string(out.c_str()) + "\n";
+                     const std::string& print, const DataCard& card, const std::string& folder) {
+  YamlWriter yaml;
+  yaml.comment("prepared data of HAT Studio; made again when its inputs or settings change")
+      .plain("fingerprint", yaml_quoted(print));
+  write_card(yaml, card, result);
+  yaml.entry("dropped_empty", result.dropped_empty)
+      .entry("dropped_long", result.dropped_long)
+      .entry("dropped_label", result.dropped_label)
+      .entry("max_length", config.max_length)
+      .entry("keep_labels", config.keep_labels)
+      .nested("inputs", [&] {
+        for (const Input& input : inputs)
+          yaml.item([&] {
+            yaml.entry("field", input.field)
+                .entry("file", input.path)
+                .entry("bytes", input.bytes)
+                .plain("hash", yaml_quoted(input.hash));
+          });
+      });
+  write_checksums(yaml, folder, card);
+  return yaml.text();
 }
 
 /// The result of an earlier call when the folder is whole and has this fingerprint.
 std::optional<PrepareResult> up_to_date(const PrepareConfig& config, const std::string& print) {
   std::error_code error;
-  const std::string path = config.output + "/data.yaml";
-  if (!fs::exists(path, error)) return std::nullopt;
+  if (!fs::exists(config.output + "/data.yaml", error)) return std::nullopt;
   try {
-    const YAML::Node yaml = YAML::Load(read_file(path, std::uint64_t{4} << 20));
-    if (yaml["fingerprint"].as<std::string>() != print) return std::nullopt;
+    const DataCard card = read_data_card(config.output);
+    if (card.fingerprint != print) return std::nullopt;
     const PreparedData data = PreparedData::load(config.output);
     (void)Tokenizer::load(data.source_tokenizer);
     (void)Tokenizer::load(data.target_tokenizer);
@@ -291,13 +280,11 @@ std::optional<PrepareResult> up_to_date(const PrepareConfig& config, const std::
     result.valid_pairs = static_cast<std::int64_t>(data.valid.size());
     result.train_source_tokens = data.train.source_tokens();
     result.train_target_tokens = data.train.target_tokens();
-    result.dropped_empty = yaml["dropped_empty"].as<std::int64_t>();
-    result.dropped_long = yaml["dropped_long"].as<std::int64_t>();
-    result.dropped_label = yaml["dropped_label"].as<std::int64_t>();
+    result.dropped_empty = card.dropped_empty;
+    result.dropped_long = card.dropped_long;
+    result.dropped_label = card.dropped_label;
     result.vocab_size = data.target_vocab;
     return result;
-  } catch (const YAML::Exception&) {
-    return std::nullopt;
   } catch (const Error&) {
     return std::nullopt;  // damaged: made again
   }
@@ -334,22 +321,24 @@ PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& con
   } else {
     valid = hold_out(train);
   }
-  const auto need_pairs = [&](std::size_t pairs, const std::string& file, const char* kind) {
+  const auto need_pairs = [&](std::size_t pairs, const std::string& file, const Message& kind) {
     if (pairs == 0)
       throw Error(
           ErrorCode::invalid_input,
           Problem{
               file, "",
-              fmt::format(
+              message(
                   "expected at least one {} pair, but {} have a blank side, {} are too long and {} have other labels",
                   kind, dropped.empty, dropped.too_long, dropped.label)});
   };
-  need_pairs(train.source.size(), config.source, "training");
+  need_pairs(train.source.size(), config.source, message("training"));
   if (valid.source.empty() && config.valid_source.empty())
-    throw Error(ErrorCode::invalid_input, Problem{config.source, "valid_source",
-                                                  "expected validation text: none can be held out, because every "
-                                                  "source sentence occurs in more than one pair"});
-  need_pairs(valid.source.size(), config.valid_source.empty() ? config.source : config.valid_source, "validation");
+    throw Error(ErrorCode::invalid_input,
+                Problem{config.source, "valid_source",
+                        message("expected validation text: none can be held out, because every "
+                                "source sentence occurs in more than one pair")});
+  need_pairs(valid.source.size(), config.valid_source.empty() ? config.source : config.valid_source,
+             message("validation"));
 
   AtomicFolder folder(config.output);
   std::string source_name = "tokenizer.model", target_name = "tokenizer.model";
@@ -386,8 +375,9 @@ PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& con
                                    VerbStage::encoding_training_text);
   const Pairs valid_pairs = encode(valid, *source_tokenizer, *target_tokenizer, config, threads, dropped, context,
                                    VerbStage::encoding_validation_text);
-  need_pairs(train_pairs.size(), config.source, "training");
-  need_pairs(valid_pairs.size(), config.valid_source.empty() ? config.source : config.valid_source, "validation");
+  need_pairs(train_pairs.size(), config.source, message("training"));
+  need_pairs(valid_pairs.size(), config.valid_source.empty() ? config.source : config.valid_source,
+             message("validation"));
 
   PrepareResult result;
   result.folder = config.output;
@@ -410,10 +400,9 @@ PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& con
   card.target_language = config.target_language;
   card.source_tokenizer = source_name;
   card.target_tokenizer = target_name;
-  write_atomically(folder.path() + "/data.yaml",
-                   describe(config, result, inputs, print, source_name, target_name, source_tokenizer->vocab_size(),
-                            target_tokenizer->vocab_size()) +
-                       checksums_yaml(folder.path(), card));
+  card.source_vocab = source_tokenizer->vocab_size();
+  card.target_vocab = target_tokenizer->vocab_size();
+  write_atomically(folder.path() + "/data.yaml", describe(config, result, inputs, print, card, folder.path()));
   context.checkpoint();
   folder.commit();
   return result;

@@ -50,8 +50,8 @@ Pairs encode_pairs(std::span<const std::string> source_lines, std::span<const st
                    const Tokenizer& source, const Tokenizer& target, int threads) {
   if (source_lines.size() != target_lines.size())
     throw Error(ErrorCode::invalid_input, Problem{"", "target",
-                                                  fmt::format("expected {} lines as the source has, got {}",
-                                                              source_lines.size(), target_lines.size())});
+                                                  message("expected {} lines as the source has, got {}",
+                                                          source_lines.size(), target_lines.size())});
   const auto sources = encode_all(source_lines, source, threads, {});
   const auto targets = encode_all(target_lines, target, threads, {});
   Pairs pairs;
@@ -63,14 +63,16 @@ PreparedData PreparedData::load(const std::string& folder) {
   const std::string path = folder + "/data.yaml";
   std::error_code error;
   if (!std::filesystem::is_directory(folder, error))
-    throw Error(ErrorCode::io, Problem{folder, "", "expected a prepared data folder"});
+    throw Error(ErrorCode::io, Problem{folder, "", message("expected a prepared data folder")});
   if (!std::filesystem::exists(path, error))
     throw Error(
         ErrorCode::io,
-        Problem{folder, "data",
-                binary_data_in(folder).empty()
-                    ? "expected a prepared data folder, but it has no data.yaml"
-                    : "expected a prepared data folder, got binarised data of fairseq: hat import makes one of it"});
+        Problem{
+            folder, "data",
+            binary_data_in(folder).empty()
+                ? message("expected a prepared data folder, but it has no data.yaml")
+                : message(
+                      "expected a prepared data folder, got binarised data of fairseq: hat import makes one of it")});
   PreparedData data;
   data.folder = folder;
   const DataCard card = read_data_card(folder);
@@ -87,8 +89,8 @@ PreparedData PreparedData::load(const std::string& folder) {
     if (static_cast<std::int64_t>(pairs.size()) != expected)
       throw Error(ErrorCode::format,
                   Problem{file, "",
-                          fmt::format("expected {} pairs as in data.yaml, got {}; prepare the data again", expected,
-                                      pairs.size())});
+                          message("expected {} pairs as in data.yaml, got {}; prepare the data again", expected,
+                                  pairs.size())});
     return pairs;
   };
   data.train = read("train.pairs", card.train_pairs);
@@ -103,9 +105,8 @@ Vocabularies vocabularies_of(const PreparedData& data) {
     if (std::filesystem::is_directory(path, missing)) return nullptr;  // it names no tokenizer: raw tokens only
     auto tokenizer = Tokenizer::load(path);
     if (tokenizer->vocab_size() != expected)
-      problems.push_back(
-          {data.folder + "/data.yaml", field,
-           fmt::format("expected {}, the tokens of {}, got {}", tokenizer->vocab_size(), path, expected)});
+      problems.push_back({data.folder + "/data.yaml", field,
+                          message("expected {}, the tokens of {}, got {}", tokenizer->vocab_size(), path, expected)});
     return tokenizer;
   };
   const auto source = load("source_vocab", data.source_tokenizer, data.source_vocab);

@@ -28,7 +28,7 @@ int largest_possible(std::string_view message) {
 const sentencepiece_module::Api& sentencepiece_api() {
   using Entry = const sentencepiece_module::Api* (*)();
   static const auto entry = reinterpret_cast<Entry>(
-      module_entry({"hat_sentencepiece.so", "hat_sentencepiece_api", "the tokenizer's module", true}));
+      module_entry({"hat_sentencepiece.so", "hat_sentencepiece_api", message("the tokenizer's module"), true}));
   return *entry();
 }
 
@@ -52,14 +52,12 @@ struct Tokenizer::Model::SentencePiece final : Model {
   explicit SentencePiece(std::unique_ptr<sentencepiece_module::Processor> loaded) : processor(std::move(loaded)) {}
   std::vector<int> encode(std::string_view text) const override {
     std::vector<int> ids;
-    const std::string message = processor->encode(text, ids);
-    if (!message.empty()) throw Error(ErrorCode::internal, Problem{"", "tokenizer", message});
+    must(processor->encode(text, ids));
     return ids;
   }
   std::string decode(const std::vector<int>& ids) const override {
     std::string text;
-    const std::string message = processor->decode(ids, text);
-    if (!message.empty()) throw Error(ErrorCode::internal, Problem{"", "tokenizer", message});
+    must(processor->decode(ids, text));
     return text;
   }
   std::string piece(int id) const override { return processor->piece(id); }
@@ -67,6 +65,11 @@ struct Tokenizer::Model::SentencePiece final : Model {
   int size() const override { return processor->size(); }
 
   std::unique_ptr<sentencepiece_module::Processor> processor;
+
+ private:
+  static void must(const std::string& wrong) {
+    if (!wrong.empty()) throw Error(ErrorCode::internal, Problem{"", "tokenizer", Message::verbatim(wrong)});
+  }
 };
 
 struct Tokenizer::Model::Moses final : Model {
@@ -91,13 +94,13 @@ std::shared_ptr<const Tokenizer> Tokenizer::load(const std::string& path) {
         new Tokenizer(std::make_unique<Model::Moses>(MosesBpe::parse(bytes, path))));
   auto processor = sentencepiece_api().load(bytes);
   if (processor == nullptr)
-    throw Error(ErrorCode::format, Problem{path, "", "not a SentencePiece model, or a truncated one"});
+    throw Error(ErrorCode::format, Problem{path, "", message("not a SentencePiece model, or a truncated one")});
   const auto ids = processor->special();
   if (ids.bos != Special::bos || ids.pad != Special::pad || ids.eos != Special::eos || ids.unk != Special::unk)
     throw Error(ErrorCode::format,
                 Problem{path, "",
-                        fmt::format("expected the ids bos 0, pad 1, eos 2, unk 3, got bos {}, pad {}, eos {}, unk {}",
-                                    ids.bos, ids.pad, ids.eos, ids.unk)});
+                        message("expected the ids bos 0, pad 1, eos 2, unk 3, got bos {}, pad {}, eos {}, unk {}",
+                                ids.bos, ids.pad, ids.eos, ids.unk)});
   return std::shared_ptr<const Tokenizer>(new Tokenizer(std::make_unique<Model::SentencePiece>(std::move(processor))));
 }
 
@@ -120,14 +123,16 @@ void Tokenizer::train(std::span<const std::string> sentences, const TokenizerSet
       {"minloglevel", "4"},
   };
   std::string model;
-  const std::string message = sentencepiece_api().train(options, sentences, stride, model);
-  if (!message.empty() || model.empty()) {
-    std::string expected =
-        "a number between the characters of the text (with 260 for bytes and control tokens) and its distinct pieces";
-    if (const int most = largest_possible(message); most > 0)
-      expected = fmt::format("at most {} for a text of this size", most);
-    throw Error(ErrorCode::invalid_input,
-                Problem{"", "vocab_size", fmt::format("expected {}, got {}", expected, settings.vocab_size)});
+  const std::string wrong = sentencepiece_api().train(options, sentences, stride, model);
+  if (!wrong.empty() || model.empty()) {
+    const int most = largest_possible(wrong);
+    throw Error(
+        ErrorCode::invalid_input,
+        Problem{"", "vocab_size",
+                most > 0 ? message("expected at most {} for a text of this size, got {}", most, settings.vocab_size)
+                         : message("expected a number between the characters of the text (with 260 for bytes and "
+                                   "control tokens) and its distinct pieces, got {}",
+                                   settings.vocab_size)});
   }
   write_atomically(path, model);
 }
@@ -140,7 +145,7 @@ std::vector<int> Tokenizer::without_specials(std::span<const int> ids) const {
   for (const int id : ids) {
     if (id < 0 || id >= vocab_size())
       throw Error(ErrorCode::invalid_input,
-                  Problem{"", "token", fmt::format("expected an id below {}, got {}", vocab_size(), id)});
+                  Problem{"", "token", message("expected an id below {}, got {}", vocab_size(), id)});
     if (id != Special::bos && id != Special::pad && id != Special::eos) words.push_back(id);
   }
   return words;
@@ -160,7 +165,7 @@ std::vector<std::string> Tokenizer::pieces(std::span<const int> ids) const {
 std::string Tokenizer::piece(int id) const {
   if (id < 0 || id >= vocab_size())
     throw Error(ErrorCode::invalid_input,
-                Problem{"", "token", fmt::format("expected an id below {}, got {}", vocab_size(), id)});
+                Problem{"", "token", message("expected an id below {}, got {}", vocab_size(), id)});
   return model_->piece(id);
 }
 

@@ -83,7 +83,7 @@ void SuperTransformer::build(const WeightMap* weights, std::uint64_t seed) {
     if (weights != nullptr) {
       const auto found = weights->find(name);
       if (found == weights->end())
-        throw Error(ErrorCode::format, Problem{"", name, "expected this weight, there is none"});
+        throw Error(ErrorCode::format, Problem{"", name, message("expected this weight, there is none")});
       std::memcpy(tensor.data_ptr<float>(), found->second.values.data(), found->second.values.size() * sizeof(float));
     } else {
       initialise(name, tensor, generator);

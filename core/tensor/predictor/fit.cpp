@@ -276,7 +276,7 @@ std::vector<DenseLayer> train(const FitConfig& config, std::span<const LatencyTa
 void check_replaces_a_predictor(const std::string& output) {
   std::error_code none;
   if (!std::filesystem::is_regular_file(output, none) || std::filesystem::file_size(output, none) == 0) return;
-  std::string what = "a damaged one";
+  Message what = message("a damaged one");
   try {
     const Recognised found = recognise(output);
     if (found.kind == FileKind::predictor) return;
@@ -284,7 +284,7 @@ void check_replaces_a_predictor(const std::string& output) {
   } catch (const Error&) {  // whatever it is, it is no predictor
   }
   throw Error(ErrorCode::invalid_input,
-              Problem{output, "output", fmt::format("expected a new file or an older predictor, got {}", what)});
+              Problem{output, "output", message("expected a new file or an older predictor, got {}", what)});
 }
 
 }  // namespace
@@ -301,9 +301,11 @@ FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) {
   std::ranges::sort(slow);
   const std::size_t usable = table.rows.size() - slow.size();
   if (usable < fewest_rows)
-    throw Error(ErrorCode::format, Problem{config.data, "",
-                                           fmt::format("expected at least {} architectures{}, got {}", fewest_rows,
-                                                       left_out == 0 ? "" : " that no drift spoiled", usable)});
+    throw Error(ErrorCode::format,
+                Problem{config.data, "",
+                        left_out == 0 ? message("expected at least {} architectures, got {}", fewest_rows, usable)
+                                      : message("expected at least {} architectures that no drift spoiled, got {}",
+                                                fewest_rows, usable)});
 
   Rng rng(config.seed);
   const LatencySplit split = split_rows(table.rows.size(), config.held_out, rng, std::move(slow));

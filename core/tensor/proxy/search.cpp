@@ -15,12 +15,12 @@
 #include "domain/io/line_reader.h"
 #include "domain/io/predictor_file.h"
 #include "domain/io/space_yaml.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/latency/predictor_trust.h"
 #include "domain/search/evolution.h"
 #include "domain/search/fastest.h"
 #include "domain/search/measured_winner.h"
+#include "domain/workspace/load.h"
 #include "domain/workspace/predictor_choice.h"
 #include "tensor/compute/compute.h"
 #include "tensor/proxy/device_check.h"
@@ -124,9 +124,9 @@ std::vector<Remark> doubts_about(const SearchConfig& config, const LatencyPredic
   const PredictorTrust trust = trust_in(predictor, space);
   if (!config.any_predictor && !trust.refusals.empty()) {
     std::vector<Problem> problems;
-    for (const Remark& refusal : trust.refusals)
-      problems.push_back(
-          {config.predictor, "predictor", english(refusal) + " (the setting any_predictor takes it all the same)"});
+    for (const Remark& remark : trust.refusals)
+      problems.push_back({config.predictor, "predictor",
+                          message("{} (the setting {} takes it all the same)", refusal(remark), "any_predictor")});
     throw Error(ErrorCode::invalid_input, std::move(problems));
   }
   return trust.all();
@@ -146,9 +146,9 @@ bool is_hopeless(const SearchConfig& config, const LatencyPredictor& predictor, 
              .latency_ms > 4 * config.budget_ms;
 }
 
-std::string resume_notice(const SearchConfig& config, std::size_t known) {
-  return known > 0 ? fmt::format("goes on with the {} architectures that {} holds", known, config.output)
-                   : fmt::format("there is no search to resume in {}: a new one begins", config.output);
+Message resume_notice(const SearchConfig& config, std::size_t known) {
+  return known > 0 ? message("goes on with the {} architectures that {} holds", known, config.output)
+                   : message("there is no search to resume in {}: a new one begins", config.output);
 }
 
 /// The space that the config names, which must lie inside what the SuperTransformer was trained on; else all of that.
@@ -179,14 +179,12 @@ Pairs validation_pairs(const std::string& data, const std::string& model_folder,
       if (prepared.source_vocab != network.source_vocab || prepared.target_vocab != network.target_vocab)
         throw Error(ErrorCode::invalid_input,
                     Problem{folder.string(), "data",
-                            fmt::format("expected data prepared with the model's vocabulary of {} tokens, got {}",
-                                        network.target_vocab, prepared.target_vocab)});
+                            message("expected data prepared with the model's vocabulary of {} tokens, got {}",
+                                    network.target_vocab, prepared.target_vocab)});
       if (!vocabularies_of(prepared).fits(vocabularies_of(model)))
-        throw Error(
-            ErrorCode::invalid_input,
-            Problem{
-                folder.string(), "data",
-                "expected data prepared with the model's tokenizer, got data of another vocabulary of the same size"});
+        throw Error(ErrorCode::invalid_input, Problem{folder.string(), "data",
+                                                      message("expected data prepared with the model's tokenizer, got "
+                                                              "data of another vocabulary of the same size")});
       if (text) *text = folder.string();
       return std::move(prepared.valid);
     }
@@ -198,20 +196,23 @@ Pairs validation_pairs(const std::string& data, const std::string& model_folder,
     }
     if (fs::exists(source) && fs::exists(target)) {
       if (model.source_tokenizer == nullptr || model.target_tokenizer == nullptr)
-        throw Error(ErrorCode::invalid_input,
-                    Problem{model_folder, "model", "expected a model with a tokenizer to read validation text with"});
+        throw Error(
+            ErrorCode::invalid_input,
+            Problem{model_folder, "model", message("expected a model with a tokenizer to read validation text with")});
       if (text) *text = target.string();
       const auto source_lines = lines_of(source.string()), target_lines = lines_of(target.string());
       return encode_pairs(source_lines, target_lines, *model.source_tokenizer, *model.target_tokenizer);
     }
   }
-  const char* hint = binary_data_in(folders.front().string()).empty()
-                         ? ""
-                         : ", got binarised data of fairseq: hat import makes a data folder of it";
-  throw Error(ErrorCode::invalid_input,
-              Problem{folders.front().string(), "data",
-                      fmt::format("expected a prepared data folder, or one with valid.{} and valid.{}{}",
-                                  model.info.source_language, model.info.target_language, hint)});
+  const std::string source = "valid." + model.info.source_language, target = "valid." + model.info.target_language;
+  throw Error(
+      ErrorCode::invalid_input,
+      Problem{folders.front().string(), "data",
+              binary_data_in(folders.front().string()).empty()
+                  ? message("expected a prepared data folder, or one with {} and {}", source, target)
+                  : message("expected a prepared data folder, or one with {} and {}, got binarised data of fairseq: "
+                            "{} makes a data folder of it",
+                            source, target, "hat import")});
 }
 
 SearchOrigin origin_of(const SearchConfig& config, const Model& model, const Pairs& pairs) {
@@ -242,8 +243,9 @@ Inputs inputs_of(const SearchConfig& config, ModelCache& models) {
     if (!loaded->info.is_super)
       throw Error(
           ErrorCode::invalid_input,
-          Problem{config.model, "model",
-                  "expected a SuperTransformer, got a single SubTransformer: there is nothing to search in it"});
+          Problem{
+              config.model, "model",
+              message("expected a SuperTransformer, got a single SubTransformer: there is nothing to search in it")});
     return loaded;
   });
   auto predictor = faults.of([&] { return load_predictor(config.predictor); });
@@ -253,7 +255,8 @@ Inputs inputs_of(const SearchConfig& config, ModelCache& models) {
     pairs = faults.of([&] {
       Pairs read = validation_pairs(config.data, config.model, **model, &inputs.text);
       if (read.size() == 0)
-        throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one validation pair"});
+        throw Error(ErrorCode::invalid_input,
+                    Problem{config.data, "data", message("expected at least one validation pair")});
       return read;
     });
     space = faults.of([&] { return searched_space(config, (*model)->info.network.space); });
@@ -283,7 +286,8 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
   DeviceCheck device(config, space, *predictor, model, context);
   const bool measures = config.remeasure && device.is_here();
   if (config.remeasure && !measures)
-    remarks.push_back({RemarkCode::predictor_of_other_device, 0, 0, known_device(predictor->info().device)});
+    remarks.push_back(
+        {RemarkCode::predictor_of_other_device, 0, 0, Message::verbatim(known_device(predictor->info().device))});
   // A search that goes on counts on what it was begun with, also where that was the predictor alone.
   if (measures && folder.known_count() == 0 && config.pace == 0 && config.budget_ms > 0 &&
       !is_hopeless(config, *predictor, space)) {
@@ -341,7 +345,6 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
     measure_front(device, context, result);
   else if (measures && !result.evaluated.empty())
     remeasure(config, device, context, result);
-  for (const Remark& remark : result.remarks) result.warnings.push_back(english(remark));
   result.seconds = clock.seconds();
   folder.finish(result);
   return result;
@@ -359,7 +362,8 @@ LossResult loss(const LossConfig& config, ModelCache& models) {
   const Pairs pairs = validation_pairs(config.data, config.model, *model, &text);
   const ValidationSet set(pairs, config.valid_tokens);
   if (set.target_tokens() == 0)
-    throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one validation pair"});
+    throw Error(ErrorCode::invalid_input,
+                Problem{config.data, "data", message("expected at least one validation pair")});
   if (config.threads > 0) at::set_num_threads(config.threads);
   LossResult result = set.loss(SuperTransformer(model->info.network, *model->weights), arch, 0.1);
   result.text = text;

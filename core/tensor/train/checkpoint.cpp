@@ -11,6 +11,7 @@
 
 #include "domain/error.h"
 #include "domain/io/safetensors.h"
+#include "domain/io/train_run.h"
 
 namespace hat::tensor {
 
@@ -28,13 +29,15 @@ fs::path folder_of(const std::string& run) { return fs::path(run) / "checkpoints
 void copy_into(const SafeTensors& file, const std::string& path, const std::string& name, torch::Tensor target) {
   const auto found = file.tensors().find(name);
   if (found == file.tensors().end())
-    throw Error(ErrorCode::format, Problem{path, name, "expected this tensor in the checkpoint, there is none"});
+    throw Error(ErrorCode::format,
+                Problem{path, name, message("expected this tensor in the checkpoint, there is none")});
   const TensorView& view = found->second;
   if (!std::ranges::equal(view.shape, target.sizes()))
     throw Error(
         ErrorCode::format,
-        Problem{path, name,
-                "expected the shape of this run's network, got another: the run was started with other settings"});
+        Problem{
+            path, name,
+            message("expected the shape of this run's network, got another: the run was started with other settings")});
   const std::vector<float> values = view.to_floats();
   const torch::NoGradGuard no_grad;
   target.copy_(torch::from_blob(const_cast<float*>(values.data()), target.sizes(), torch::kFloat32));
@@ -55,7 +58,7 @@ std::int64_t whole(const std::map<std::string, std::string>& metadata, const std
     if (found != metadata.end()) return std::stoll(found->second);
   } catch (const std::exception&) {
   }
-  throw Error(ErrorCode::format, Problem{path, key, "expected a whole number in the checkpoint's metadata"});
+  throw Error(ErrorCode::format, Problem{path, key, message("expected a whole number in the checkpoint's metadata")});
 }
 
 }  // namespace
@@ -63,7 +66,7 @@ std::int64_t whole(const std::map<std::string, std::string>& metadata, const std
 std::string save_checkpoint(const std::string& run, const SuperTransformer& network, const Adam& adam,
                             const TrainState& state, const std::map<std::string, std::string>& facts, int keep) {
   fs::create_directories(folder_of(run));
-  const std::string path = (folder_of(run) / fmt::format("update-{:08}.safetensors", state.update)).string();
+  const std::string path = (folder_of(run) / checkpoint_name(state.update)).string();
   std::vector<NamedTensor> tensors;
   std::vector<torch::Tensor> alive;
   std::map<std::string, std::string> metadata{
@@ -108,14 +111,14 @@ FoundCheckpoints find_checkpoints(const std::string& run) {
   std::error_code missing;
   for (const auto& entry : fs::directory_iterator(folder_of(run), missing)) {
     const std::string name = entry.path().filename().string(), path = entry.path().string();
-    if (!name.starts_with("update-") || !name.ends_with(".safetensors")) continue;
+    if (!checkpoint_update(name)) continue;
     try {
       const SafeTensors file = SafeTensors::open(path);
       const auto format = file.metadata().find("format");
       if (format != file.metadata().end() && format->second == "hat-studio-checkpoint/1")
         found.files.push_back(path);
       else
-        found.damaged.push_back({path, "", "expected a checkpoint of a training, got other weights"});
+        found.damaged.push_back({path, "", message("expected a checkpoint of a training, got other weights")});
     } catch (const Error& error) {
       found.damaged.push_back(error.problems().front());
     }

@@ -13,6 +13,7 @@
 #include "domain/io/fingerprint.h"
 #include "domain/io/safetensors.h"
 #include "domain/io/space_yaml.h"
+#include "domain/io/train_run.h"
 #include "tensor/train/checkpoint.h"
 
 namespace hat::tensor {
@@ -57,19 +58,20 @@ class Comparison {
 
   void compare(ResumePoint& point) {
     same(data_key, origin_.data, "data",
-         fmt::format("expected the pairs with which the run was begun, got others in {}", config_.data));
-    const bool other_words = !same(source_key, origin_.vocabularies.source, "", "") ||
-                             !same(target_key, origin_.vocabularies.target, "", "");
+         message("expected the pairs with which the run was begun, got others in {}", config_.data));
+    const bool other_words = !same(source_key, origin_.vocabularies.source, "", {}) ||
+                             !same(target_key, origin_.vocabularies.target, "", {});
     if (other_words)
-      add("data", fmt::format("expected the vocabulary with which the run was begun, got another in {}", config_.data));
+      add("data", message("expected the vocabulary with which the run was begun, got another in {}", config_.data));
     if (const std::string arch = fact(arch_key); has(arch_key) && arch != origin_.arch)
-      add("arch", arch.empty() ? "expected none: the run trains a SuperTransformer"
-                               : fmt::format("expected {}, with which the run was begun, got {}", arch,
-                                             origin_.arch.empty() ? "none" : origin_.arch));
+      add("arch", arch.empty() ? message("expected none: the run trains a SuperTransformer")
+                               : message("expected {}, with which the run was begun, got {}", arch,
+                                         origin_.arch.empty() ? message("none") : Message::verbatim(origin_.arch)));
     else
       same(network_key, origin_.network, config_.init.empty() ? "space" : "init",
-           "expected the search space and the shape with which the run was begun, got others");
-    same(weights_key, origin_.weights, "init", "expected the weights with which the run was begun, got others");
+           message("expected the search space and the shape with which the run was begun, got others"));
+    same(weights_key, origin_.weights, "init",
+         message("expected the weights with which the run was begun, got others"));
     compare_settings(point);
     throw_if_any(std::move(problems_));
   }
@@ -80,9 +82,9 @@ class Comparison {
     const auto found = file_.metadata().find(key);
     return found == file_.metadata().end() ? std::string() : found->second;
   }
-  void add(const char* field, std::string message) { problems_.push_back({config_.output, field, std::move(message)}); }
+  void add(const char* field, Message message) { problems_.push_back({config_.output, field, std::move(message)}); }
   /// Older checkpoints do not tell: they are taken on trust.
-  bool same(const char* key, const std::string& now, const char* field, std::string message) {
+  bool same(const char* key, const std::string& now, const char* field, Message message) {
     const bool is_same = !has(key) || fact(key) == now;
     if (!is_same && *field != '\0') add(field, std::move(message));
     return is_same;
@@ -93,15 +95,15 @@ class Comparison {
     if (has(settings_key))
       throw_if_any(apply_fields(before, field_file_of(fact(settings_key), run_file)));
     else if (fs::exists(run_file))
-      before = read_config<TrainConfig>(run_file);
+      before = read_train_config(config_.output);
     else
       return;
-    each_difference(before, config_, [&](const char* name, const std::string& old_value, const std::string& new_value) {
+    each_difference(before, config_, [&](const char* name, const Message& old_value, const Message& new_value) {
       if (is_one_of(name, bound))
-        add(name, fmt::format("expected {}, with which the run was begun, got {}", old_value, new_value));
+        add(name, message("expected {}, with which the run was begun, got {}", old_value, new_value));
       if (is_one_of(name, told))
         point.notices.push_back(
-            fmt::format("{} was {} when the run was begun, and is {} from here on", name, old_value, new_value));
+            message("{} was {} when the run was begun, and is {} from here on", name, old_value, new_value));
     });
   }
 
@@ -131,9 +133,7 @@ RunOrigin origin_of(const PreparedData& data, const Network& network, const std:
 }
 
 std::map<std::string, std::string> run_facts(const TrainConfig& config, const RunOrigin& origin) {
-  TrainConfig settings = config;
-  settings.resume = false;  // how often a run was gone on with is none of its settings
-  return {{settings_key, to_yaml(settings)},
+  return {{settings_key, to_yaml(kept_config(config))},
           {data_key, origin.data},
           {source_key, origin.vocabularies.source},
           {target_key, origin.vocabularies.target},
@@ -146,16 +146,16 @@ ResumePoint resume_point(const TrainConfig& config, const RunOrigin& origin) {
   ResumePoint point;
   FoundCheckpoints found = find_checkpoints(config.output);
   if (found.files.empty() && !found.damaged.empty()) {
-    found.damaged.push_back(
-        {config.output, "resume", "expected a checkpoint that can be read; to begin anew, choose another folder"});
+    found.damaged.push_back({config.output, "resume",
+                             message("expected a checkpoint that can be read; to begin anew, choose another folder")});
     throw Error(ErrorCode::format, std::move(found.damaged));
   }
   for (const Problem& damaged : found.damaged)
-    point.notices.push_back("a damaged checkpoint is passed over: " + damaged.text());
+    point.notices.push_back(message("a damaged checkpoint is passed over: {}", damaged.sentence()));
   if (found.files.empty()) {
     point.notices.push_back(fs::exists(fs::path(config.output) / "run.yaml")
-                                ? fmt::format("the run in {} has no checkpoint yet: it begins anew", config.output)
-                                : fmt::format("there is no run to resume in {}: a new one begins", config.output));
+                                ? message("the run in {} has no checkpoint yet: it begins anew", config.output)
+                                : message("there is no run to resume in {}: a new one begins", config.output));
     return point;
   }
   point.checkpoint = found.files.back();

@@ -30,8 +30,8 @@ struct RunOrigin {
 
 /// Where a run goes on.
 struct ResumePoint {
-  std::string checkpoint;            ///< "" when there is none: it begins
-  std::vector<std::string> notices;  ///< what whoever asked for it should know, in English
+  std::string checkpoint;        ///< "" when there is none: it begins
+  std::vector<Message> notices;  ///< what whoever asked for it should know
 };
 /// Looks into config.output. Error(invalid_input) with every setting, text or shape that is not the run's;
 /// Error(format) that names the damaged checkpoints when none is left to go on from: a run does not begin anew over

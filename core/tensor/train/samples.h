@@ -21,8 +21,9 @@ class TrainingSamples {
 
   [[nodiscard]] bool empty() const { return sentences_.empty(); }
   /// Translates all of them with the decoder, beam 5, on `threads` threads. `update` and `name` go into the results.
-  [[nodiscard]] std::vector<SampleTranslation> translate(std::shared_ptr<const decode::PackedModel> model, int threads,
-                                                         std::int64_t update, const std::string& name) const;
+  [[nodiscard]] std::vector<SampleTranslation> translate(std::shared_ptr<const runtime::decode::PackedModel> model,
+                                                         int threads, std::int64_t update,
+                                                         const std::string& name) const;
 
  private:
   std::vector<std::vector<int>> sentences_;  ///< with end tokens

@@ -66,8 +66,8 @@ void check_vocabulary(const TrainConfig& config, const Vocabularies& of_data, co
   if (!of_data.fits(vocabularies_of(model)))
     throw Error(ErrorCode::invalid_input,
                 Problem{config.data, "data",
-                        fmt::format("expected data prepared with the tokenizer of {}, got data of another vocabulary",
-                                    config.init)});
+                        message("expected data prepared with the tokenizer of {}, got data of another vocabulary",
+                                config.init)});
 }
 
 TrainingInputs start_of(const TrainConfig& config, const PreparedData& data, ModelCache& models) {
@@ -81,8 +81,8 @@ TrainingInputs start_of(const TrainConfig& config, const PreparedData& data, Mod
     if (start.network.source_vocab != data.source_vocab || start.network.target_vocab != data.target_vocab)
       throw Error(ErrorCode::invalid_input,
                   Problem{config.data, "data",
-                          fmt::format("expected data prepared with the tokenizer of {} ({} tokens), got {} tokens",
-                                      config.init, start.network.target_vocab, data.target_vocab)});
+                          message("expected data prepared with the tokenizer of {} ({} tokens), got {} tokens",
+                                  config.init, start.network.target_vocab, data.target_vocab)});
   } else {
     start.network.space = load_space(config.space);
     start.network.source_vocab = data.source_vocab;
@@ -103,8 +103,8 @@ TrainingInputs start_of(const TrainConfig& config, const PreparedData& data, Mod
     if (!misfits.empty() && config.init.empty())
       misfits.push_back(
           {"", "space",
-           fmt::format("the architecture is not one of the search space {}; expected the one that it comes from",
-                       config.space)});
+           message("the architecture is not one of the search space {}; expected the one that it comes from",
+                   config.space)});
     throw_if_any(std::move(misfits));
     if (start.weights) start.weights = std::make_shared<const WeightMap>(cut_out(start.network, *start.weights, arch));
     start.network = cut_network(start.network, arch);
@@ -159,9 +159,9 @@ class Trainer {
       state_ = load_checkpoint(checkpoint, network_, adam_);
       for (const auto& [name, tensor] : network_.parameters())
         if (!torch::isfinite(tensor).all().item<bool>())
-          throw Error(
-              ErrorCode::format,
-              Problem{checkpoint, name, "expected finite weights, got NaN or infinity: the checkpoint is damaged"});
+          throw Error(ErrorCode::format,
+                      Problem{checkpoint, name,
+                              message("expected finite weights, got NaN or infinity: the checkpoint is damaged")});
     }
     // What validates the checkpoint's own weights may not have come to its end: it is done again.
     const bool validates_first = saved && (is_time_to_validate() || state_.update >= config_.max_updates);
@@ -256,7 +256,7 @@ class Trainer {
       if (!std::isfinite(loss.loss))
         throw Error(ErrorCode::resource,
                     Problem{config_.output, "loss",
-                            fmt::format("training diverged at update {}: expected a lower lr or more warmup", n)});
+                            message("training diverged at update {}: expected a lower lr or more warmup", n)});
       loss.sum.backward();
       loss_sum += loss.loss;
       nll_sum += loss.nll;
@@ -383,8 +383,8 @@ class Trainer {
     for (const Validation& validation : last_validation_) {
       // That of earlier weights is not this model's.
       if (validation.update != state_.update || (info.is_super && validation.name != "largest")) continue;
-      info.numbers["loss_bits"] = validation.loss_bits;
-      info.numbers["loss_tokens"] = static_cast<double>(valid_.target_tokens());
+      info.numbers.loss_bits = validation.loss_bits;
+      info.numbers.loss_tokens = static_cast<double>(valid_.target_tokens());
       info.facts["loss text"] = "validation text of its training";
     }
     const std::string folder = (fs::path(config_.output) / "model").string();
@@ -434,8 +434,8 @@ struct EmptyAgain {
 /// Without a wish to resume, a folder that holds a run is nobody's to write into.
 void check_is_new(const TrainConfig& config, std::vector<Problem> problems = {}) {
   if (!config.resume && fs::exists(fs::path(config.output) / "run.yaml"))
-    problems.push_back(
-        {config.output, "output", "expected a new folder, got one that holds a run: resume it, or choose another"});
+    problems.push_back({config.output, "output",
+                        message("expected a new folder, got one that holds a run: resume it, or choose another")});
   throw_if_any(std::move(problems));
 }
 
@@ -459,7 +459,7 @@ TrainResult train(const TrainConfig& asked, JobContext<TrainEvent>& context, Mod
   const PreparedData data = std::move(*read);
   const TrainingInputs start = std::move(*begun);
   if (data.train.size() == 0)
-    throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one training pair"});
+    throw Error(ErrorCode::invalid_input, Problem{config.data, "data", message("expected at least one training pair")});
   const RunOrigin origin =
       origin_of(data, start.network, start.fixed ? to_text(*start.fixed) : std::string(), start.weights.get());
   if (start.model) check_vocabulary(config, origin.vocabularies, *start.model);
@@ -467,7 +467,8 @@ TrainResult train(const TrainConfig& asked, JobContext<TrainEvent>& context, Mod
   std::error_code failed;
   const bool made = fs::create_directories(config.output, failed);
   if (failed)
-    throw Error(ErrorCode::io, Problem{config.output, "output", "cannot make the folder: " + failed.message()});
+    throw Error(ErrorCode::io,
+                Problem{config.output, "output", message("cannot make the folder: {}", failed.message())});
   const EmptyAgain empty_again{made ? config.output : std::string()};
   const FolderLock lock(config.output, "output");
   check_is_new(config);  // somebody may have been faster
@@ -477,7 +478,7 @@ TrainResult train(const TrainConfig& asked, JobContext<TrainEvent>& context, Mod
     prune_checkpoints(config.output,
                       std::max(config.keep_checkpoints, config.average_last));  // a kill may have come before that
   }
-  for (const std::string& notice : point.notices) context.report(Notice{notice});
+  for (const Message& notice : point.notices) context.report(Notice{notice});
   Trainer trainer(config, context, data, start, origin, compute.device, compute.bf16);
   trainer.leave_room(compute.threads);
   return trainer.run(point.checkpoint);

@@ -101,7 +101,7 @@ class TestOutputs : public QObject {
   }
 
   void a_run_that_is_not_there_cannot_go_on_and_is_named() {
-    for (const QString& verb : {"train super", "search"}) {
+    for (const QString verb : {"train super", "search"}) {
       const Run run = hat_program(verb.split(' ') + QStringList{"--output", at("no run"), "--resume"});
       QCOMPARE(run.status, 2);
       SAYS(run, "no run");

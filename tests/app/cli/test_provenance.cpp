@@ -11,8 +11,8 @@
 #include "domain/io/evaluations.h"
 #include "domain/io/file.h"
 #include "domain/io/predictor_file.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
+#include "domain/workspace/load.h"
 #include "support/hat_program.h"
 
 using namespace hat;

@@ -7,7 +7,8 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/file.h"
-#include "domain/io/workspace.h"
+#include "domain/io/model_card.h"
+#include "domain/workspace/load.h"
 #include "support/hat_program.h"
 
 using namespace hat;
@@ -158,6 +159,35 @@ class TestWorkspaceCommand : public QObject {
                                      {"--population", "9", "--mutations", "2", "--crossovers", "4"}})
       QCOMPARE(parts(given), QString());
     QVERIFY(!parts({"--population", "7", "--parents", "3", "--mutations", "2", "--crossovers", "3"}).isEmpty());
+  }
+
+  void a_winner_that_is_kept_is_a_model_of_its_workspace() {
+    const QStringList search{"search",      "--model",
+                             at("ws"),      "--budget-ms",
+                             "30",          "--population",
+                             "6",           "--generations",
+                             "1",           "--valid-tokens",
+                             "60",          "--no-remeasure",
+                             "--predictor", sample_ + "/predictor.safetensors",
+                             "--threads",   "1",
+                             "--keep",      "--json"};
+    QString kept;
+    for (int again = 0; again < 2; ++again) {  // the same winner: the same model
+      const Run run = hat_program(search);
+      QVERIFY2(run.status == 0, run.err.constData());
+      const QJsonObject json = QJsonDocument::fromJson(run.out).object();
+      const QString folder = json["kept_model"].toString();
+      QVERIFY2(folder.startsWith(dir_.path()) && QFile::exists(folder + "/model.yaml"), qPrintable(folder));
+      if (again > 0) QCOMPARE(folder, kept);
+      kept = folder;
+      const ModelInfo card = read_model_card(kept.toStdString());
+      QVERIFY(card.numbers.budget_ms && card.numbers.loss_bits);
+    }
+    const Run shown = hat_program({"workspace", "show", at("ws"), "--json"});
+    QVERIFY2(shown.out.contains(kept.toUtf8()), shown.out.constData());
+    const Run front = hat_program({"search", "--model", at("ws"), "--pareto", "--keep"});
+    QCOMPARE(front.status, 2);
+    SAYS(front, "--keep: expected no --pareto beside it");
   }
 };
 

@@ -48,7 +48,7 @@ class TestWrongUsage : public QObject {
     QDir(dir_.path()).mkdir("data");
     const QString predictor = write("bad.safetensors", "no predictor"), space = write("bad.yaml", "nonsense: 1\n"),
                   rows = write("rows.csv", "a,b\n1,2\n");
-    write("data/data.yaml", "source_vocab: many\n");
+    (void)write("data/data.yaml", "source_vocab: many\n");
     refuses({"search", "--model", sample_, "--predictor", predictor, "--space", space, "--data", dir_.filePath("data"),
              "--budget-ms", "9"},
             {"bad.safetensors: ", "bad.yaml: qkv_dim: expected this key", "data.yaml: line 1: source_vocab: "});

@@ -119,7 +119,7 @@ class TestWorkspaceController : public QObject {
     arch.decoder[0].sources = {1, 3};
     QVERIFY(!session.space().contains(arch));
     session.selection()->setCurrent(ui::ArchitectureEntry{arch, {}, {}, {}, {}, {}});
-    QTRY_VERIFY_WITH_TIMEOUT(std::isfinite(session.selection()->current().number("loss_bits")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(session.selection()->current().numbers.loss_bits.has_value(), patience);
   }
 
   void the_end_of_a_session_closes_the_window_as_a_user_does() {

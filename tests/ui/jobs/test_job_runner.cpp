@@ -89,7 +89,7 @@ class TestJobRunner : public QObject {
     Job* job = startJob<Progress, int>(
         queue, "wrong", Lane::compute, this,
         [](Context&) -> int {
-          throw Error(ErrorCode::infeasible, Problem{"", "budget_ms", "expected at least 7.1 ms"});
+          throw Error(ErrorCode::infeasible, Problem{"", "budget_ms", message("expected at least 7.1 ms")});
         },
         {}, [](JobOutcome<int> outcome) { QCOMPARE(outcome.index(), std::size_t(2)); });
     QTRY_COMPARE(job->state(), JobState::failed);
@@ -230,7 +230,7 @@ class TestJobRunner : public QObject {
             std::this_thread::yield();
             c.checkpoint();
           }
-          throw Error(ErrorCode::io, Problem{"disk", "", "is full"});
+          throw Error(ErrorCode::io, Problem{"disk", "", message("is full")});
           return 0;
         },
         {}, [](JobOutcome<int>) {});

@@ -8,8 +8,8 @@
 #include <QtTest>
 
 #include "domain/io/predictor_file.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
+#include "domain/workspace/load.h"
 #include "support/fake_engine.h"
 #include "ui/learn/tour.h"
 #include "ui/pages/search/search_page.h"

@@ -141,6 +141,20 @@ class TestLatencyPage : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(page.report() && page.predictorView()->scatter()->points().size() == 60, patience);
   }
 
+  void a_measurement_beside_other_programs_says_so() {
+    World world;
+    world.engine.busy = true;
+    world.open();
+    LatencyPage page(&world.session);
+    shown(page);
+    QSignalSpy said(&page, &Page::hint);
+    page.work()->measure(page.work()->usualMeasurement());
+    QTRY_VERIFY_WITH_TIMEOUT(!page.work()->isMeasuring(), patience);
+    bool told = false;
+    for (const auto& hint : said) told |= hint.front().toString() == ProfileView::busyMachine();
+    QVERIFY(told);
+  }
+
   void the_form_measures_as_it_says_and_names_what_is_wrong() {
     World world;
     world.measured(table_of(world.workspace->space, 60));
@@ -266,7 +280,7 @@ class TestLatencyPage : public QObject {
     emit page.predictorView()->scatter()->pointActivated(id);
     QVERIFY(world.session.selection()->hasCurrent());
     QCOMPARE(world.session.selection()->current().arch, *fifth.arch);
-    QCOMPARE(world.session.selection()->current().number("latency_ms"), fifth.measured_ms());
+    QCOMPARE(world.session.selection()->current().numbers.latency_ms.value_or(0), fifth.measured_ms());
     QCOMPARE(page.predictorView()->drift()->selected(), id);
     page.showView(LatencyPage::tables_view);
     DataTable* table = page.tablesView()->view(TablesView::rows_table);

@@ -94,7 +94,7 @@ class TestPages : public QObject {
     // Kept as a model, and the other pages' candidates are known.
     QCOMPARE(world.engine.extractions.load(), 1);
     QCOMPARE(world.session.workspace()->models.size(), std::size_t(5));
-    QCOMPARE(world.session.workspace()->models.back().numbers.at("loss_bits"), page.result()->best.loss_bits);
+    QCOMPARE(world.session.workspace()->models.back().numbers.loss_bits.value(), page.result()->best.loss_bits);
     QCOMPARE(world.session.candidates().size(), page.result()->evaluated.size());
     QSignalSpy asked(world.session.requests(), &Requests::page);
     QTest::mouseClick(page.findChild<QPushButton*>("openArchitecture"), Qt::LeftButton);

@@ -7,7 +7,7 @@
 #include <QtTest>
 
 #include "domain/arch/cost.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "support/fake_verbs.h"
 #include "ui/models/data_table.h"
 #include "ui/pages/architecture/architecture_page.h"
@@ -145,8 +145,8 @@ class TestPublished : public QObject {
     emit w.view->facet(0)->pointActivated(gpu_model);
     const ArchitectureEntry& current = w.session.selection()->current();
     QCOMPARE(current.label.text(), QString("TITAN Xp 146.7 ms"));
-    QCOMPARE(current.number("published_ms@titanxp"), 146.7);
-    QCOMPARE(current.number("published_ms@raspberrypi"), 6491.0);
+    QCOMPARE(current.published.ms.at("titanxp"), 146.7);
+    QCOMPARE(current.published.ms.at("raspberrypi"), 6491.0);
     QCOMPARE(w.view->facet(0)->selected(), QString(gpu_model));
     QCOMPARE(w.view->facet(2)->selected(), QString(gpu_model) + "|");  // the same ring where it was measured too
     QTest::mouseClick(w.view->inspector()->findChild<QPushButton*>("openPublished"), Qt::LeftButton);

@@ -10,7 +10,7 @@
 #include "domain/io/file.h"
 #include "domain/io/search_run.h"
 #include "domain/io/space_yaml.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "support/fake_verbs.h"
 #include "ui/pages/search/runs_view.h"
 #include "ui/pages/search/search_form.h"

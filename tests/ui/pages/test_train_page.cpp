@@ -12,7 +12,7 @@
 #include "domain/io/field_file.h"
 #include "domain/io/file.h"
 #include "domain/io/model_card.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/load.h"
 #include "support/fake_verbs.h"
 #include "ui/controls/controls.h"
 #include "ui/controls/fact_list.h"
@@ -60,7 +60,7 @@ class FakeTrainer : public FakeVerbs {
       context.checkpoint();
       std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }
-    if (fails) throw Error(ErrorCode::resource, Problem{config.output, "loss", "training diverged"});
+    if (fails) throw Error(ErrorCode::resource, Problem{config.output, "loss", message("training diverged")});
     return {};
   }
   std::atomic<bool> hold{false}, resumed{false}, fails{false};

@@ -5,7 +5,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "support/fake_verbs.h"
 #include "ui/pages/architecture/architecture_page.h"
 #include "ui/pages/space/space_page.h"

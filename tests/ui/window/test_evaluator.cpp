@@ -5,8 +5,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "domain/config/latency.h"
+#include "domain/config/translate.h"
 #include "domain/io/atomic_file.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "support/fake_verbs.h"
 #include "ui/models/model_catalog.h"
 #include "ui/window/evaluator.h"
@@ -25,7 +27,7 @@ class Scorer : public FakeVerbs {
   EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>&) override {
     const std::lock_guard lock(guard);
     evaluated.push_back(config);
-    if (config.model.ends_with(fails)) throw Error(ErrorCode::io, Problem{config.model, "", "has no weights"});
+    if (config.model.ends_with(fails)) throw Error(ErrorCode::io, Problem{config.model, "", message("has no weights")});
     EvaluateResult result;
     result.arch = config.arch.empty() ? archs.at(config.model) : architecture_from_text(config.arch);
     result.model = config.model;
@@ -40,10 +42,12 @@ class Scorer : public FakeVerbs {
     MeasureResult result;
     result.source_tokens = result.target_tokens = config.source_tokens;
     result.rows.push_back({architecture_from_text(config.archs.front()), {1, 6, 0, 0}});
+    result.machine_busy = busy;
     return result;
   }
   std::mutex guard;
   std::string fails = "none";
+  std::atomic<bool> busy{false};
   std::vector<EvaluateConfig> evaluated;
   std::map<std::string, Architecture> archs;
 };
@@ -102,10 +106,22 @@ class TestEvaluator : public QObject {
     QCOMPARE(kept.ms_per_sentence, 9.0);
     QCOMPARE(*kept.latency_ms, 7.0);
     QCOMPARE(kept.device.processor, std::string("a processor"));
-    QCOMPARE(world.session.workspace()->models[0].numbers.at("bleu"), 20.5);
+    QCOMPARE(world.session.workspace()->models[0].numbers.bleu.value(), 20.5);
     // The clock is honest only when nothing else runs.
     QCOMPARE(world.engine.evaluated.front().threads, 1);
     QCOMPARE(world.engine.evaluated.front().batch, 1);
+  }
+  void a_busy_machines_milliseconds_are_not_kept_and_it_is_said() {
+    World world;
+    world.engine.busy = true;
+    Evaluator evaluator(&world.session, &world.window);
+    QSignalSpy said(&evaluator, &Evaluator::said);
+    evaluator.evaluate({world.choice(0)}, QString::fromStdString(world.path("valid.en")),
+                       QString::fromStdString(world.path("valid.de")));
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, patience);
+    QVERIFY2(said.front().front().toString().endsWith("milliseconds are not kept."),
+             qPrintable(said.front().front().toString()));
+    QVERIFY(!read_evaluations(world.path("machine")).at(0).latency_ms);
   }
   void a_score_on_another_text_than_the_cards_takes_no_place_among_theirs() {
     World world;

@@ -10,6 +10,7 @@
 
 #include <filesystem>
 
+#include "domain/config/latency.h"
 #include "domain/io/architecture_yaml.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/hat/imported_device.h"
@@ -17,8 +18,9 @@
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
 #include "domain/io/space_yaml.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
+#include "domain/workspace/devices.h"
+#include "domain/workspace/load.h"
 #include "support/fake_verbs.h"
 #include "support/hat_predictor.h"
 #include "support/reference.h"

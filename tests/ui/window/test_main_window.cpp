@@ -67,7 +67,7 @@ class TestMainWindow : public QObject {
     QTest::keyClick(w.page().view(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(to_text(w.arch()), to_text(before));
     QVERIFY(!w.session.selection()->current().origin);
-    QCOMPARE(w.session.selection()->current().number("bleu"), 21.3);
+    QCOMPARE(w.session.selection()->current().numbers.bleu.value_or(0), 21.3);
   }
 
   void the_largest_choice_cannot_grow() {
@@ -203,7 +203,7 @@ class TestMainWindow : public QObject {
     watch.setModel("super", {});
     w.page().editor()->select({Side::decoder, 2, 0});
     QTest::keyClick(w.page().view(), Qt::Key_Minus);
-    QTRY_COMPARE(w.session.selection()->current().number("loss_bits"), test::FakeEngine::loss_of(w.arch()));
+    QTRY_COMPARE(w.session.selection()->current().numbers.loss_bits.value_or(0), test::FakeEngine::loss_of(w.arch()));
     QVERIFY(!on_window);
   }
 

@@ -8,7 +8,7 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/model_card.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "support/fake_verbs.h"
 #include "ui/session/session.h"
 #include "ui/window/model_keeper.h"
@@ -37,7 +37,7 @@ struct World {
     choice.arch = workspace->models[0].arch;
     choice.label = "SubTransformer 1";
     choice.model_folder = model;
-    choice.numbers = {{"bleu", 20.5}};
+    choice.numbers.bleu = 20.5;
     session.selection()->setCurrent(choice);
   }
   QTemporaryDir folder;
@@ -101,7 +101,7 @@ class TestModelKeeper : public QObject {
     QVERIFY(!QFileInfo::exists(world.model));
     // The architecture stays in view, without weights and scores that it has no more.
     QVERIFY(world.session.selection()->current().model_folder.isEmpty());
-    QVERIFY(std::isnan(world.session.selection()->current().number("bleu")));
+    QVERIFY(!world.session.selection()->current().numbers.bleu);
     QVERIFY(undo);
     undo();
     QCOMPARE(world.session.workspace()->models.size(), std::size_t(2));

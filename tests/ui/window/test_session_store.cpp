@@ -7,7 +7,7 @@
 #include <QtTest>
 
 #include "domain/io/atomic_file.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/places.h"
 #include "support/fake_verbs.h"
 #include "ui/pages/architecture/architecture_page.h"
 #include "ui/pages/pareto/pareto_page.h"

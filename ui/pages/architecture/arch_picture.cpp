@@ -94,11 +94,11 @@ QStringList totalsOf(const Session& session, const ArchitectureEntry& choice) {
                   .arg(session.device()->tokens());
   if (const std::optional<LatencyParts> parts = session.device()->parts(choice))
     totals << ArchitecturePictureTr::tr("ms by layer: %1").arg(partsBasis(*parts));
-  if (const double ms = choice.number("latency_ms"); std::isfinite(ms))
-    totals << ArchitecturePictureTr::tr("%1 measured").arg(milliseconds(ms));
+  if (const auto& ms = choice.numbers.latency_ms)
+    totals << ArchitecturePictureTr::tr("%1 measured").arg(milliseconds(*ms));
   if (const double loss = session.losses()->of(choice); std::isfinite(loss))
     totals << proxyLossLabel(session.losses()->tokens()) + ' ' + bits(loss);
-  if (const double score = choice.number("bleu"); std::isfinite(score)) totals << bleu(score);
+  if (choice.numbers.bleu) totals << bleu(*choice.numbers.bleu);
   return totals;
 }
 

@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "domain/io/atomic_file.h"
 #include "ui/graph/weights_painter.h"
 #include "ui/pages/architecture/arch_picture.h"
 #include "ui/pages/architecture/compare_mode.h"
@@ -186,8 +187,9 @@ QStringList ArchitecturePage::exportKinds() const {
 }
 
 void ArchitecturePage::exportTo(const QString& kind, const QString& file) {
-  if (!editor_->hasArch()) throw Error(ErrorCode::invalid_input, Problem{"", "", "expected an architecture, got none"});
-  if (kind == "txt") return writeText(file, QString::fromStdString(to_text(editor_->arch())) + '\n');
+  if (!editor_->hasArch())
+    throw Error(ErrorCode::invalid_input, Problem{"", "", message("expected an architecture, got none")});
+  if (kind == "txt") return write_atomically(file.toStdString(), to_text(editor_->arch()) + '\n');
   Page::exportTo(kind, file);
 }
 

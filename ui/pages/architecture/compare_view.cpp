@@ -89,7 +89,7 @@ void CompareTable::set(const Session& session, const QList<ArchitectureEntry>& c
                                            : tr("Latency, predicted, %1").arg(session.device()->name()),
         [&](const ArchitectureEntry& c) { return session.device()->predictedMs(c); }, as_ms, " " + tr("ms"), lower);
     add(
-        tr("Latency, measured"), [](const ArchitectureEntry& c) { return c.number("latency_ms"); }, as_ms,
+        tr("Latency, measured"), [](const ArchitectureEntry& c) { return orNan(c.numbers.latency_ms); }, as_ms,
         " " + tr("ms"), lower);
     add(
         tr("Proxy loss, bits per token"), [&](const ArchitectureEntry& c) { return loss_of(session, c); }, 3, {},
@@ -97,16 +97,17 @@ void CompareTable::set(const Session& session, const QList<ArchitectureEntry>& c
     for (const auto& [key, device] : publishedDevices())
       add(
           tr("Latency, published, %1").arg(device),
-          [name = "published_ms@" + key](const ArchitectureEntry& c) { return c.number(name); }, as_ms, " " + tr("ms"),
+          [&key = key](const ArchitectureEntry& c) { return orNan(c.published.ms_on(key)); }, as_ms, " " + tr("ms"),
           lower);
     add(
-        tr("BLEU, HAT's scoring, published"), [](const ArchitectureEntry& c) { return c.number("published_bleu"); }, 1,
-        {}, higher);
+        tr("BLEU, HAT's scoring, published"), [](const ArchitectureEntry& c) { return orNan(c.published.bleu); }, 1, {},
+        higher);
     add(
         tr("BLEU, sacreBLEU's scoring, published"),
-        [](const ArchitectureEntry& c) { return c.number("published_sacrebleu"); }, 1, {}, higher);
+        [](const ArchitectureEntry& c) { return orNan(c.published.sacrebleu); }, 1, {}, higher);
     add(
-        tr("BLEU, sacreBLEU's scoring"), [](const ArchitectureEntry& c) { return c.number("bleu"); }, 1, {}, higher);
+        tr("BLEU, sacreBLEU's scoring"), [](const ArchitectureEntry& c) { return orNan(c.numbers.bleu); }, 1, {},
+        higher);
   }
   if (rows_ != Rows::numbers) {
     for (const GeneRow& gene : genes) {
@@ -405,9 +406,7 @@ void CompareView::paintDrawings(QPainter& painter, const QSizeF& size) const {
     painter.drawText(QRectF(from, y - 3, width - from - 8, badge + 6), Qt::AlignLeft | Qt::AlignVCenter, name);
     const double ms = session_->device()->predictedMs(choice),
                  room = width - from - strong.horizontalAdvance(name) - 24;
-    QString more = std::isfinite(choice.number("bleu")) ? bleu(choice.number("bleu"))
-                   : std::isfinite(ms)                  ? milliseconds(ms)
-                                                        : QString();
+    QString more = choice.numbers.bleu ? bleu(*choice.numbers.bleu) : std::isfinite(ms) ? milliseconds(ms) : QString();
     painter.setPen(t.text2);
     painter.setFont(fontFor(Role::small));
     if (QFontMetricsF(painter.font()).horizontalAdvance(more) < room)

@@ -7,7 +7,7 @@
 #include <set>
 #include <vector>
 
-#include "domain/io/devices.h"
+#include "domain/workspace/devices.h"
 
 namespace hat::ui {
 

@@ -4,7 +4,7 @@
 #include <QAction>
 #include <QPushButton>
 
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/pages/latency/latency_jobs.h"
 #include "ui/session/session.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/io/devices.h"
+#include "domain/workspace/devices.h"
 #include "ui/pages/page.h"
 
 namespace hat::ui {

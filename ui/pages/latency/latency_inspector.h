@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "domain/io/devices.h"
+#include "domain/workspace/devices.h"
 #include "ui/series/latency_series.h"
 
 class QCheckBox;

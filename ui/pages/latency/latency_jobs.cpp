@@ -4,13 +4,14 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "domain/io/workspace.h"
 #include "domain/latency/latency_table.h"
 #include "domain/latency/parts.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/predictor_choice.h"
+#include "domain/workspace/workspace.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/session/session.h"
+#include "ui/text/messages.h"
 
 namespace hat::ui {
 namespace {
@@ -74,7 +75,7 @@ void LatencyJobs::measure(MeasureConfig config) {
       // What another processor or another version measured stays, as a device of its own.
       if (!keep_other_measurement(*workspace, engine->device(config.threads)).empty()) emit devicesKept();
     } catch (const Error& error) {
-      return emit failed(QString::fromUtf8(error.what()));
+      return emit failed(words(error));
     }
   }
   target_ = here ? devices_of(*workspace).front() : remote_device(*workspace, config.host);
@@ -126,6 +127,7 @@ void LatencyJobs::finishedMeasuring(JobOutcome<MeasureResult> outcome) {
   if (outcome.index() == 0) {
     cut_short_ = static_cast<int>(std::get<0>(outcome).rows.size()) < planned_;
     emit measured();
+    if (std::get<0>(outcome).machine_busy) emit machineWasBusy();
     if (!cut_short_) {
       LatencyDevice device = *target_;
       device.data = config_.output;
@@ -134,7 +136,7 @@ void LatencyJobs::finishedMeasuring(JobOutcome<MeasureResult> outcome) {
     }
   } else {
     rows_.clear();
-    if (outcome.index() == 2) emit failed(QString::fromStdString(std::get<2>(outcome).what()));
+    if (outcome.index() == 2) emit failed(words(std::get<2>(outcome)));
   }
   emit measuringChanged();
 }
@@ -184,7 +186,7 @@ void LatencyJobs::fit(const LatencyDevice& device, bool leave_out_drift) {
       [this, output = config.output](JobOutcome<FitResult> outcome) {
         fit_job_ = nullptr;
         if (outcome.index() == 0) emit fitted(QString::fromStdString(output), std::get<0>(outcome));
-        if (outcome.index() == 2) emit failed(QString::fromStdString(std::get<2>(outcome).what()));
+        if (outcome.index() == 2) emit failed(words(std::get<2>(outcome)));
         emit fittingChanged();
       });
   connect(fit_job_, &Job::changed, this, &LatencyJobs::progressed);
@@ -237,12 +239,12 @@ void LatencyJobs::profile(const Architecture& arch) {
             try {
               session_->device()->addProfile(known->second);
             } catch (const Error& error) {
-              emit failed(QString::fromUtf8(error.what()));
+              emit failed(words(error));
             }
           } else if (known->second.points.empty())
             profiles_.erase(known);
         }
-        if (outcome.index() == 2) emit failed(QString::fromStdString(std::get<2>(outcome).what()));
+        if (outcome.index() == 2) emit failed(words(std::get<2>(outcome)));
         emit profileChanged();
       });
   connect(profile_job_, &Job::changed, this, &LatencyJobs::progressed);
@@ -288,7 +290,7 @@ void LatencyJobs::importData(const QString& file) {
       {},
       [this, file](JobOutcome<std::string> outcome) {
         --importing_;
-        if (outcome.index() == 2) emit failed(QString::fromStdString(std::get<2>(outcome).what()));
+        if (outcome.index() == 2) emit failed(words(std::get<2>(outcome)));
         if (outcome.index() == 0) emit imported(QString::fromStdString(std::get<0>(outcome)), file);
         emit importEnded();
       });

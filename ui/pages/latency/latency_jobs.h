@@ -9,9 +9,9 @@
 #include <string>
 
 #include "domain/config/latency.h"
-#include "domain/io/devices.h"
 #include "domain/job/job.h"
 #include "domain/results/results.h"
+#include "domain/workspace/devices.h"
 #include "ui/series/latency_series.h"
 
 namespace hat::ui {
@@ -74,7 +74,8 @@ class LatencyJobs : public QObject {
   void measuringChanged();  ///< began or ended
   void progressed();        ///< some job's state or progress: often
   void rowsArrived();
-  void measured();  ///< a data set was written
+  void measured();        ///< a data set was written
+  void machineWasBusy();  ///< ... of times that other programs spoiled
   void fitted(const QString& predictor, const hat::FitResult& result);
   void fittingChanged();
   void profileChanged();

@@ -12,8 +12,9 @@
 
 #include <utility>
 
-#include "domain/io/workspace.h"
+#include "domain/io/atomic_file.h"
 #include "domain/latency/predictor.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/models/latency_rows.h"
@@ -35,6 +36,7 @@
 #include "ui/plots/scatter_plot.h"
 #include "ui/session/session.h"
 #include "ui/text/device_names.h"
+#include "ui/text/messages.h"
 #include "ui/theme/icons.h"
 
 namespace hat::ui {
@@ -166,6 +168,7 @@ void LatencyPage::connectJobs() {
     refreshProfile();
     refresh();
   });
+  connect(jobs_, &LatencyJobs::machineWasBusy, this, [this] { emit hint(ProfileView::busyMachine()); });
   connect(jobs_, &LatencyJobs::imported, this, &LatencyPage::showImported);
   connect(jobs_, &LatencyJobs::importEnded, this, &LatencyPage::refresh);
   connect(jobs_, &LatencyJobs::failed, this, &Page::hint);
@@ -259,7 +262,7 @@ void LatencyPage::analyse() {
     if (number_of_this != analysis_) return;
     analysing_ = false;
     if (outcome.index() == 0) report_ = std::move(std::get<0>(outcome));
-    if (outcome.index() == 2) emit hint(QString::fromStdString(std::get<2>(outcome).what()));
+    if (outcome.index() == 2) emit hint(words(std::get<2>(outcome)));
     if (report_) devices_->setDrifted(shown_, !report_->audit.clean());
     showReport();
     followSelection();
@@ -303,7 +306,7 @@ void LatencyPage::removeShown() {
   try {
     remove_device(*session()->workspace(), *device);
   } catch (const Error& error) {
-    emit hint(QString::fromStdString(error.what()));
+    emit hint(words(error));
   }
   shown_.clear();
   reloadDevices();
@@ -355,7 +358,7 @@ void LatencyPage::chooseSample(int row) {
     choice.arch = *sample.arch;
     const LatencyDevice* device = devices_->device(shown_);
     choice.detail = tr("row %1, %2").arg(sample.row).arg(device ? deviceTitle(*device) : QString());
-    choice.numbers["latency_ms"] = sample.measured_ms();
+    choice.numbers.latency_ms = sample.measured_ms();
     session()->selection()->setCurrent(choice);
   }
   followSelection();
@@ -468,7 +471,7 @@ QStringList LatencyPage::exportKinds() const {
 }
 
 void LatencyPage::exportTo(const QString& kind, const QString& file) {
-  if (view() == tables_view && kind == "csv") return writeText(file, tables_->csv());
+  if (view() == tables_view && kind == "csv") return write_atomically(file.toStdString(), tables_->csv().toStdString());
   Page::exportTo(kind, file);
 }
 
@@ -482,7 +485,7 @@ void LatencyPage::renameDevice(const std::string& id) {
   try {
     if (!device || !askToRename(this, *session(), LatencyDevice(*device))) return;
   } catch (const Error& error) {
-    return emit hint(QString::fromUtf8(error.what()));
+    return emit hint(words(error));
   }
   devices_->setDevices(jobs_->devices());
   list_->setCurrent(shown_);

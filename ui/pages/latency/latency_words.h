@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/io/devices.h"
+#include "domain/workspace/devices.h"
 
 namespace hat::ui {
 

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/forms/labelled_fields.h"
+#include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/bind_text.h"
 #include "ui/theme/icons.h"
@@ -110,9 +111,9 @@ void MeasureForm::showProblems(const std::vector<Problem>& problems) {
   QStringList others;
   for (const Problem& problem : problems) {
     if (fields_->has(problem.field))
-      fields_->showProblem(problem.field, QString::fromStdString(problem.message));
+      fields_->showProblem(problem.field, words(problem.message));
     else
-      others << QString::fromStdString(problem.text());
+      others << words(problem);
   }
   other_error_->setText(others.join('\n'));
   other_error_->setVisible(!others.isEmpty());

@@ -151,9 +151,7 @@ void ProfileView::refresh() {
             .arg(shown_.name, processorText(profile->device))
             .arg(profile->beam)
             .arg(how) +
-        (profile->machine_busy
-             ? ' ' + tr("Other programs used the machine meanwhile: these milliseconds are those of a busy machine.")
-             : QString()));
+        (profile->machine_busy ? ' ' + busyMachine() : QString()));
   }
   const QString first =
       shown_.waiting ? tr("The first length is not being measured yet.") : tr("The first length is being measured.");
@@ -257,6 +255,10 @@ QString ProfileView::lengthsCsv() const {
   if (!predicted && std::isfinite(shown_.predicted_ms))
     text += QString::number(shown_.predicted_tokens) + ",,,,," + csvCell(shown_.predicted_ms) + QString(8, ',') + '\n';
   return text;
+}
+
+QString ProfileView::busyMachine() {
+  return tr("Other programs used the machine meanwhile: these milliseconds are those of a busy machine.");
 }
 
 }  // namespace hat::ui

@@ -41,6 +41,8 @@ class ProfileView : public QWidget {
   [[nodiscard]] ScatterPlot* lengths() const { return lengths_; }
   /// A line per length with the parts and the prediction.
   [[nodiscard]] QString lengthsCsv() const;
+  /// Of milliseconds that were measured beside other programs.
+  [[nodiscard]] static QString busyMachine();
   [[nodiscard]] PlainTable* table() const { return table_; }
   [[nodiscard]] DataTable* tableView() const { return table_view_; }
   /// Which length the components are shown of; the space's own unless a row or a point was chosen.

@@ -4,7 +4,7 @@
 #include <QInputDialog>
 #include <QLineEdit>
 
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/pages/latency/latency_page.h"
 #include "ui/session/session.h"
 #include "ui/text/device_names.h"

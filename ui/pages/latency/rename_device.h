@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "domain/io/devices.h"
+#include "domain/workspace/devices.h"
 
 namespace hat::ui {
 

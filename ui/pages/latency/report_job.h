@@ -4,8 +4,8 @@
 #include <functional>
 #include <memory>
 
-#include "domain/io/devices.h"
 #include "domain/job/job.h"
+#include "domain/workspace/devices.h"
 #include "ui/series/latency_series.h"
 
 class QObject;

@@ -251,9 +251,9 @@ void ModelsView::select(const QString& id) {
       ArchitectureEntry choice;
       choice.arch = candidate.arch;
       choice.detail = [born = candidate.born] { return tr("generation %1 of the last search").arg(born); };
-      choice.numbers = {{"predicted_ms", candidate.latency_ms},
-                        {"loss_bits", candidate.loss_bits},
-                        {"loss_tokens", session_->losses()->tokens()}};
+      choice.numbers = {.predicted_ms = candidate.latency_ms,
+                        .loss_bits = candidate.loss_bits,
+                        .loss_tokens = session_->losses()->tokens()};
       return session_->selection()->setCurrent(choice);
     }
 }

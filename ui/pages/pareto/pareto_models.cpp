@@ -8,6 +8,7 @@
 #include <iterator>
 #include <utility>
 
+#include "domain/config/search.h"
 #include "domain/io/model_bin.h"
 
 namespace hat::ui {

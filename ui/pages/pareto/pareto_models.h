@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/models/model_catalog.h"
 #include "ui/models/user_points.h"
 

@@ -8,7 +8,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+#include <numeric>
 #include "domain/error.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/pages/pareto/front_facts.h"
 #include "ui/pages/pareto/pareto_head.h"
@@ -16,6 +20,8 @@
 #include "ui/pages/pareto/published_view.h"
 #include "ui/plots/parallel_plot.h"
 #include "ui/plots/scatter_plot.h"
+#include "ui/text/messages.h"
+#include "ui/text/numbers.h"
 
 namespace hat::ui {
 
@@ -112,7 +118,7 @@ void ParetoPage::addPoints(const QString& file) {
     showPublished(false);
     emit hint(tr("%n point(s) of %1 are shown beside the models.", nullptr, count).arg(QFileInfo(file).fileName()));
   } catch (const Error& error) {
-    emit hint(QString::fromUtf8(error.what()));
+    emit hint(words(error));
   }
 }
 
@@ -120,7 +126,7 @@ void ParetoPage::removePoints(const QString& file) {
   try {
     models_->remove(file);
   } catch (const Error& error) {
-    emit hint(QString::fromUtf8(error.what()));
+    emit hint(words(error));
   }
   reload();
 }

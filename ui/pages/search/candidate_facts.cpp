@@ -118,7 +118,7 @@ void CandidateFacts::showNearest() {
   if (!nearest) return;
   silhouette_->setChoice(&*nearest);
   nearest_name_->setText(nearest->name());
-  const double bleu = nearest->number("published_bleu");
+  const double bleu = orNan(nearest->published.bleu);
   const QString apart = least == 0 ? tr("the same architecture") : tr("%n gene(s) differ", nullptr, least);
   nearest_detail_->setText(std::isfinite(bleu) ? tr("%1 BLEU").arg(number(bleu, 1)) + ", " + apart : apart);
 }

@@ -10,14 +10,15 @@
 #include <cmath>
 
 #include "domain/io/field_file.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/predictor_choice.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/budget_box.h"
 #include "ui/forms/labelled_fields.h"
 #include "ui/pages/search/further_budgets.h"
 #include "ui/pages/search/search_step.h"
 #include "ui/session/session.h"
+#include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 #include "ui/text/remarks.h"
 #include "ui/theme/bind_text.h"
@@ -296,7 +297,7 @@ void SearchForm::showError(const Error& error) {
   clearErrors();
   QStringList others;
   for (const Problem& problem : error.problems()) {
-    QString text = QString::fromStdString(problem.message);
+    QString text = words(problem.message);
     if (!text.isEmpty()) text[0] = text[0].toUpper();
     if (!text.endsWith('.')) text += '.';
     if (problem.field == "budget_ms" || (error.code() == ErrorCode::infeasible && problem.field.empty())) {
@@ -313,7 +314,7 @@ void SearchForm::showError(const Error& error) {
         if (!others.contains(doubt)) others << doubt;
       more_->open();  // where "any predictor" is
     } else {
-      others << QString::fromStdString(problem.text());
+      others << words(problem);
     }
   }
   other_error_->setText(others.join('\n'));

@@ -9,8 +9,11 @@
 
 #include <algorithm>
 
-#include "domain/io/workspace.h"
+#include "domain/io/exists.h"
+#include "domain/workspace/kept_models.h"
+#include "domain/workspace/places.h"
 #include "domain/workspace/predictor_choice.h"
+#include "domain/workspace/workspace.h"
 #include "ui/models/data_table.h"
 #include "ui/pages/search/run_words.h"
 #include "ui/pages/search/runs_view.h"
@@ -21,6 +24,7 @@
 #include "ui/pages/search/winner_words.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/session/session.h"
+#include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
 
@@ -234,7 +238,7 @@ void SearchPage::onDone(const RunningPtr& running, JobOutcome<SearchResult> outc
     keepRun();
     if (keeps) past_->keepWinner(running->runs, running->super, running->config.output, *result_);
   } else if (const auto* error = std::get_if<Error>(&outcome)) {
-    failure_ = QString::fromUtf8(error->what());
+    failure_ = words(*error);
     // Without a candidate there is nothing to look at: back to the form, the sentence at its field.
     if (view_->series().empty()) {
       stack_->setCurrentWidget(form_);
@@ -350,7 +354,7 @@ void SearchPage::resumeRun() {
   config.output = run.folder;
   // Its model or its predictor may be gone: the form is out of sight.
   if (const auto problems = config.validate(); !problems.empty()) {
-    emit hint(QString::fromStdString(problems.front().text()));
+    emit hint(words(problems.front()));
     return;
   }
   startSearches({std::move(config)});

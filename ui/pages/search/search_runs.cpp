@@ -11,11 +11,21 @@
 #include "domain/io/exists.h"
 #include "domain/io/field_file.h"
 #include "domain/io/search_run.h"
-#include "domain/io/workspace.h"
+#include "domain/io/winner_file.h"
+#include "domain/workspace/kept_models.h"
 #include "domain/workspace/search_replay.h"
-#include "ui/pages/search/winner_model.h"
+
+#include "domain/workspace/workspace.h"
+#include "ui/models/data_table.h"
+#include "ui/pages/search/runs_view.h"
+#include "ui/pages/search/search_form.h"
+#include "ui/pages/search/search_header.h"
+#include "ui/pages/search/search_inspector.h"
+#include "ui/pages/search/search_page.h"
+#include "ui/pages/search/search_view.h"
 #include "ui/series/search_series.h"
 #include "ui/session/session.h"
+#include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {
@@ -34,13 +44,6 @@ std::vector<std::string> search_folders(const std::string& runs) {
   std::ranges::sort(folders);
   if (folders.size() > most_listed) folders.erase(folders.begin(), folders.end() - most_listed);
   return folders;
-}
-
-/// The winner that was kept as a model; "" when it was not.
-QString kept_model(const std::string& runs, const Architecture& winner) {
-  const fs::path folder = fs::path(runs) / "models" / ("search-" + id_of(winner));
-  std::error_code ignored;
-  return fs::exists(folder / "model.yaml", ignored) ? QString::fromStdString(folder.string()) : QString();
 }
 
 }  // namespace
@@ -69,13 +72,12 @@ bool SearchRuns::list(const std::string& folder) {
     run.folder = each;
     run.is_loaded = false;
     run.when = QFileInfo(QString::fromStdString(each + "/search.yaml")).lastModified();
-    std::error_code ignored;
-    run.has_ended = fs::exists(each + "/winner.yaml", ignored) || fs::exists(each + "/fastest.yaml", ignored);
+    run.has_ended = has_winner(each);
     try {
-      run.config = read_config<SearchConfig>(each + "/search.yaml");
+      run.config = read_search_head(each).config;
     } catch (const Error& error) {
       run.is_loaded = true;
-      run.failure = QString::fromUtf8(error.what());
+      run.failure = words(error);
     }
     runs_.push_back(std::move(run));
   }
@@ -115,12 +117,14 @@ void SearchRuns::load(int index, bool show) {
   struct Loaded {
     SearchRun run;
     SearchReplay replay;
+    std::string kept;  ///< the winner, as a model
   };
   startJob<TranslateEvent, Loaded>(
       *session_->jobs(), [] { return tr("Open a search"); }, Lane::interactive, this,
-      [folder = runs_[static_cast<std::size_t>(index)].folder](JobContext<TranslateEvent>&) {
-        Loaded loaded{read_search_run(folder), {}};
+      [folder = runs_[static_cast<std::size_t>(index)].folder, runs = folder_](JobContext<TranslateEvent>&) {
+        Loaded loaded{read_search_run(folder), {}, {}};
         loaded.replay = replay(loaded.run);
+        loaded.kept = kept_winner(runs, loaded.replay.result.best.arch);
         return loaded;
       },
       {},
@@ -131,18 +135,17 @@ void SearchRuns::load(int index, bool show) {
         run.is_loaded = true;
         if (auto* loaded = std::get_if<Loaded>(&outcome)) {
           run.config = loaded->run.config;
-          run.config.output = run.folder;
           run.has_ended = loaded->run.has_ended;
           run.events = std::move(loaded->replay.events);
           run.seconds = loaded->replay.result.seconds > 0 ? loaded->replay.result.seconds : -1;
           if (run.has_ended && !run.events.empty()) {
             run.result = std::move(loaded->replay.result);
-            run.kept_folder = kept_model(folder_, run.result->best.arch);
+            run.kept_folder = QString::fromStdString(loaded->kept);
           } else if (run.events.empty()) {
             run.failure = tr("It was left before its first candidate.");
           }
         } else if (const auto* error = std::get_if<Error>(&outcome)) {
-          run.failure = QString::fromUtf8(error->what());
+          run.failure = words(*error);
         }
         emit loaded(index, show);
       },
@@ -152,20 +155,16 @@ void SearchRuns::load(int index, bool show) {
 void SearchRuns::keepWinner(const std::string& runs, const std::string& super, const std::string& run_folder,
                             const SearchResult& result) {
   if (super.empty() || runs.empty()) return;
-  const std::string folder = QDir(QString::fromStdString(runs))
-                                 .filePath("models/search-" + QString::fromStdString(id_of(result.best.arch)))
-                                 .toStdString();
-  if (is_folder(folder)) {
-    if (const int run = indexOf(run_folder); run >= 0)
-      runs_[static_cast<std::size_t>(run)].kept_folder = QString::fromStdString(folder);
+  if (const QString kept = QString::fromStdString(kept_winner(runs, result.best.arch)); !kept.isEmpty()) {
+    if (const int run = indexOf(run_folder); run >= 0) runs_[static_cast<std::size_t>(run)].kept_folder = kept;
     emit winnerKept(run_folder);
     return;
   }
   keeping_ = true;
   startJob<TranslateEvent, ModelInfo>(
       *session_->jobs(), [] { return tr("Cut out the winner"); }, Lane::compute, this,
-      [engine = session_->engine(), super, folder, result](JobContext<TranslateEvent>&) {
-        return cutOutWinner(*engine, super, folder, result);
+      [engine = session_->engine(), super, runs, result](JobContext<TranslateEvent>&) {
+        return keep_winner(*engine, super, runs, result);
       },
       {},
       [this, super, best = result.best, run_folder](JobOutcome<ModelInfo> outcome) {
@@ -181,7 +180,7 @@ void SearchRuns::takeWinner(const std::string& super, const std::string& folder,
   if (const int index = indexOf(folder); index >= 0) {
     PastSearch& run = runs_[static_cast<std::size_t>(index)];
     if (info) run.kept_folder = QString::fromStdString(info->folder);
-    if (error) run.failure = tr("The winner could not be saved as a model: %1").arg(QString::fromUtf8(error->what()));
+    if (error) run.failure = tr("The winner could not be saved as a model: %1").arg(words(*error));
   }
   emit winnerKept(folder);
   if (!info || super != session_->superFolder()) return;
@@ -208,7 +207,7 @@ void SearchRuns::compareWithRandom(int index, SearchConfig config, double pace) 
         const auto* error = std::get_if<Error>(&outcome);
         const int run = indexOf(folder);  // -1: of another workspace than the open one
         if (result && run >= 0) runs_[static_cast<std::size_t>(run)].random = std::move(result->evaluated);
-        if (error) emit failed(QString::fromUtf8(error->what()));
+        if (error) emit failed(words(*error));
         emit compared(folder);
       });
   connect(random_job_, &Job::changed, this, &SearchRuns::comparingChanged);

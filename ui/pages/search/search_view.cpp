@@ -431,16 +431,16 @@ ArchitectureEntry SearchView::choiceOf(const Candidate& candidate) const {
     }
     return tr("generation %1, %2").arg(born).arg(origin);
   };
-  choice.numbers = {{"predicted_ms", candidate.latency_ms},
-                    {"loss_bits", candidate.loss_bits},
-                    {"loss_tokens", loss_tokens_},
-                    {"budget_ms", budget_ms_}};
+  choice.numbers = {.predicted_ms = candidate.latency_ms,
+                    .loss_bits = candidate.loss_bits,
+                    .loss_tokens = loss_tokens_,
+                    .budget_ms = budget_ms_};
   if (result_ && candidate.arch == result_->best.arch) {
     if (result_->verdict == BudgetVerdict::over_budget)
       choice.label = [ms = budget_ms_] { return tr("Fastest found, over %1").arg(milliseconds(ms)); };
     else
       choice.label = [ms = budget_ms_] { return tr("Winner, %1").arg(milliseconds(ms)); };
-    if (result_->was_measured) choice.numbers["latency_ms"] = result_->measured.total_ms();
+    if (result_->was_measured) choice.numbers.latency_ms = result_->measured.total_ms();
   }
   return choice;
 }

@@ -3,7 +3,7 @@
 
 #include <QStringList>
 
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/pages/space/space_page.h"
 #include "ui/pages/space/space_words.h"
 #include "ui/session/session.h"

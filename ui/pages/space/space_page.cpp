@@ -11,7 +11,7 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/space_yaml.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/controls/fact_list.h"
 #include "ui/pages/space/depth_legend.h"
@@ -25,6 +25,7 @@
 #include "ui/plots/scatter_plot.h"
 #include "ui/session/session.h"
 #include "ui/text/device_names.h"
+#include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
 
@@ -200,7 +201,7 @@ void SpacePage::draw() {
   ++pending_;
   drawSpace(*session(), this, space_, seed_, [this](JobOutcome<DrawnSpace> outcome) {
     --pending_;
-    if (outcome.index() == 2) emit hint(QString::fromStdString(std::get<2>(outcome).what()));
+    if (outcome.index() == 2) emit hint(words(std::get<2>(outcome)));
     if (outcome.index() != 0) return;
     sample_ = std::move(std::get<0>(outcome).sample);
     devices_ = std::get<0>(outcome).devices;

@@ -7,10 +7,11 @@
 #include <algorithm>
 
 #include "domain/io/field_file.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/forms/labelled_fields.h"
 #include "ui/pages/train/text_files.h"
 #include "ui/session/session.h"
+#include "ui/text/messages.h"
 #include "ui/theme/bind_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/when_seen.h"
@@ -215,7 +216,7 @@ void TrainForm::showProblems(const std::vector<Problem>& problems) {
   for (LabelledFields* fields : {main_, more_->fields()}) fields->clearProblems();
   QStringList others;
   for (const Problem& problem : problems) {
-    const QString text = QString::fromStdString(problem.message);
+    const QString text = words(problem.message);
     if (problem.field == "arch") {
       arch_error_->setText(text);
       arch_error_->show();
@@ -227,7 +228,7 @@ void TrainForm::showProblems(const std::vector<Problem>& problems) {
       more_->fields()->showProblem(problem.field, text);
       more_->open();
     } else {
-      others << (problem.field.empty() ? text : QString::fromStdString(problem.field) + ": " + text);
+      others << words(problem);
     }
   }
   other_error_->setText(others.join('\n'));

@@ -12,12 +12,12 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <filesystem>
 
 #include "domain/io/cost_file.h"
 #include "domain/io/model_card.h"
 #include "domain/io/space_yaml.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/create.h"
+#include "domain/workspace/places.h"
 #include "ui/controls/fact_list.h"
 #include "ui/pages/train/run_facts.h"
 #include "ui/pages/train/train_curves.h"
@@ -26,6 +26,7 @@
 #include "ui/plots/draws_view.h"
 #include "ui/plots/line_plot.h"
 #include "ui/session/session.h"
+#include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
 
@@ -177,7 +178,7 @@ void TrainPage::open(const QString& folder) {
     listRuns();
     refreshPlots();
   } catch (const Error& error) {
-    emit hint(QString::fromStdString(error.what()));
+    emit hint(words(error));
   }
 }
 
@@ -191,10 +192,7 @@ void TrainPage::readCorpus() {
   }
   corpus_.reset();
   try {
-    // A run that was brought along has its data beside it.
-    const std::filesystem::path data = run_->config.data, beside = std::filesystem::path(run_->folder) / data;
-    corpus_ = read_data_facts(data.is_relative() && std::filesystem::exists(beside / "data.yaml") ? beside.string()
-                                                                                                  : data.string());
+    corpus_ = read_data_facts(run_->config.data);
   } catch (const Error&) {
     return;  // the corpus of an old run may have been moved: then its numbers are not shown
   }
@@ -226,7 +224,7 @@ void TrainPage::overlay(const QString& folder, bool on) {
     else if (on)
       overlays_.push_back(read_train_run(folder.toStdString()));
   } catch (const Error& error) {
-    emit hint(QString::fromStdString(error.what()));
+    emit hint(words(error));
   }
   // What was refused is unchecked again, but not while its action still tells of the click.
   if (on && (overlays_.empty() || QString::fromStdString(overlays_.back().folder) != folder))
@@ -243,7 +241,7 @@ void TrainPage::start() {
       config.space =
           space_argument(*workspace, config.kind == TrainKind::super ? session()->design() : session()->space());
   } catch (const Error& error) {
-    return form_->showProblems({Problem{"", "", error.what()}});
+    return form_->showProblems({Problem{"", "", error.sentence()}});
   }
   config.output = QDir(runsFolder()).filePath("train-" + name).toStdString();
   std::optional<PrepareConfig> preparation = form_->preparation();
@@ -336,7 +334,7 @@ void TrainPage::makeWorkspace() {
                        folder.filePath("model").toStdString(), run_->config.data);
     emit workspaceWanted(made);
   } catch (const Error& error) {
-    emit hint(QString::fromStdString(error.what()));
+    emit hint(words(error));
   }
 }
 
@@ -352,7 +350,7 @@ void TrainPage::take(const std::vector<TrainEvent>& events) {
     } else if (const auto* sample = std::get_if<SampleTranslation>(&event)) {
       run_->samples.push_back(*sample);
     } else if (const auto* notice = std::get_if<Notice>(&event)) {
-      emit hint(QString::fromStdString(notice->text));
+      emit hint(words(notice->text));
     }
   }
   refreshPlots();
@@ -362,7 +360,7 @@ void TrainPage::take(const std::vector<TrainEvent>& events) {
 void TrainPage::finished(const QString& folder, JobOutcome<TrainResult> outcome) {
   job_ = nullptr;
   was_cancelled_ = outcome.index() == 1;
-  if (outcome.index() == 2) failure_ = QString::fromStdString(std::get<2>(outcome).what());
+  if (outcome.index() == 2) failure_ = words(std::get<2>(outcome));
   if (outcome.index() == 0) {
     if (run_) run_->has_model = true;
     try {
@@ -371,7 +369,7 @@ void TrainPage::finished(const QString& folder, JobOutcome<TrainResult> outcome)
       emit hint(model.is_super ? tr("The SuperTransformer lies in %1.").arg(QString::fromStdString(model.folder))
                                : tr("The SubTransformer is in the list of models."));
     } catch (const Error& error) {
-      emit hint(QString::fromStdString(error.what()));
+      emit hint(words(error));
     }
   } else if (run_ && run_->steps.empty() && !QDir(folder).exists("run.yaml")) {
     run_.reset();  // it never began: back to the form

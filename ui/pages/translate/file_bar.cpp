@@ -6,14 +6,15 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStringDecoder>
 
 #include <algorithm>
 
+#include "domain/io/atomic_file.h"
 #include "ui/controls/controls.h"
 #include "ui/controls/save_dialog.h"
 #include "ui/session/session.h"
+#include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {
@@ -156,11 +157,10 @@ void FileBar::open(const QString& file, TranslateConfig base) {
             const Translation& line = result->translations[i];
             if (!line.hypotheses.empty())
               translation_[places[i]] = QString::fromStdString(line.hypotheses.front().text);
-            if (!line.problem.empty() && ++left_out_ == 1)
-              first_left_out_ = {places[i] + 1, QString::fromStdString(line.problem)};
+            if (!line.problem.empty() && ++left_out_ == 1) first_left_out_ = {places[i] + 1, words(line.problem)};
           }
         } else if (const auto* error = std::get_if<Error>(&outcome)) {
-          error_ = QString::fromUtf8(error->what());
+          error_ = words(*error);
         }
       });
   connect(job_, &Job::finished, this, &FileBar::refresh);
@@ -193,12 +193,12 @@ void FileBar::refresh() {
 
 void FileBar::save(const QString& file) {
   const QString name = QFileInfo(file).fileName();
-  QSaveFile out(file);
-  const QByteArray bytes = (translation_.join('\n') + '\n').toUtf8();
-  if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-    error_ = tr("%1 cannot be written: %2").arg(name, out.errorString());
-  else
+  try {
+    write_atomically(file.toStdString(), (translation_.join('\n') + '\n').toStdString());
     emit hint(tr("Saved %1.").arg(name));
+  } catch (const Error& error) {
+    error_ = words(error);
+  }
   refresh();
 }
 

@@ -4,9 +4,10 @@
 #include <algorithm>
 #include <functional>
 
-#include "domain/io/workspace.h"
 #include "domain/text/sentences.h"
+#include "domain/workspace/workspace.h"
 #include "ui/session/session.h"
+#include "ui/text/messages.h"
 
 namespace hat::ui {
 namespace {
@@ -109,8 +110,7 @@ void LiveTranslation::take(const TranslateResult& result, int from) {
   QString more;
   for (const Translation& line : result.translations) {
     const int number = gap_.isEmpty() ? done_ + 1 : std::max(1, done_);
-    if (!line.problem.empty())
-      emit leftOut(tr("Line %1 is not translated: %2").arg(number).arg(QString::fromStdString(line.problem)));
+    if (!line.problem.empty()) emit leftOut(tr("Line %1 is not translated: %2").arg(number).arg(words(line.problem)));
     more += done_ == 1 && !gap_.isEmpty() ? gap_ : QStringLiteral("\n");
     if (!line.hypotheses.empty()) more += QString::fromStdString(line.hypotheses.front().text);
     encoder_sum_ += line.encoder_ms;
@@ -162,7 +162,7 @@ void LiveTranslation::run(TranslateConfig config, std::function<void(const Trans
         if (const auto* result = std::get_if<TranslateResult>(&outcome); result && !result->translations.empty())
           return take(*result);
         ++ticket_;
-        if (const auto* error = std::get_if<Error>(&outcome)) emit failed(QString::fromUtf8(error->what()));
+        if (const auto* error = std::get_if<Error>(&outcome)) emit failed(words(*error));
         end();
       },
       group_);

@@ -3,7 +3,7 @@
 
 #include <QPushButton>
 
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/series/machine_load.h"
 #include "ui/session/session.h"
 #include "ui/text/numbers.h"

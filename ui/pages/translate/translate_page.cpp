@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -15,7 +17,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "domain/io/workspace.h"
+#include "domain/io/atomic_file.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/graph/silhouette.h"
 #include "ui/pages/translate/attention_panel.h"
@@ -277,7 +280,7 @@ QList<Exportable*> TranslatePage::exportViews() const {
 
 void TranslatePage::exportTo(const QString& kind, const QString& file) {
   if (kind != "txt") return Page::exportTo(kind, file);
-  writeText(file, row_->texts().join('\n') + '\n');
+  write_atomically(file.toStdString(), (row_->texts().join('\n') + '\n').toStdString());
 }
 
 void TranslatePage::copy() { QApplication::clipboard()->setText(row_->texts().join('\n')); }

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
+#include <array>
+#include <cstdint>
+#include <vector>
+#include "domain/config/translate.h"
+#include "ui/models/model_catalog.h"
 #include "ui/pages/page.h"
 #include "ui/pages/translate/soon.h"
 

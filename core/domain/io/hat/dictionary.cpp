@@ -20,21 +20,21 @@ std::string_view without_blanks(std::string_view text) {
 }
 
 void add_line(Dictionary& dictionary, std::string_view line, const std::string& name, std::int64_t number) {
-  const auto fail = [&](const std::string& message) {
-    throw Error(ErrorCode::format, Problem{name, fmt::format("line {}", number), message});
+  const auto fail = [&](Message message) {
+    throw Error(ErrorCode::format, Problem{name, "", std::move(message), hat::message("line {}", number)});
   };
   while (!line.empty() && line.back() == '\r') line.remove_suffix(1);
   // fairseq's mark of a word that may stand there twice, the special ones too: it is added like any other.
   if (constexpr std::string_view flag = " #fairseq:overwrite"; line.ends_with(flag)) line.remove_suffix(flag.size());
   const std::size_t blank = line.rfind(' ');
-  if (blank == line.npos) fail(fmt::format("expected a word, a blank and its count, got \"{}\"", shortened(line)));
+  if (blank == line.npos) fail(message("expected a word, a blank and its count, got \"{}\"", shortened(line)));
   const std::string_view digits = without_blanks(line.substr(blank + 1));
   std::int64_t count = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), count);
   if (error != std::errc() || end != digits.data() + digits.size() || digits.empty())
-    fail(fmt::format("expected a whole number as the count, got \"{}\"", shortened(digits)));
+    fail(message("expected a whole number as the count, got \"{}\"", shortened(digits)));
   if (static_cast<std::size_t>(dictionary.size()) >= Dictionary::most_words)
-    fail(fmt::format("expected at most {} words, got more", Dictionary::most_words));
+    fail(message("expected at most {} words, got more", Dictionary::most_words));
   dictionary.add(std::string(line.substr(0, blank)), count);
 }
 
@@ -49,14 +49,15 @@ Dictionary Dictionary::read(const std::string& path) {
   LineReader reader(path);
   for (std::string line; reader.next(line);) add_line(dictionary, line, path, reader.number());
   if (dictionary.size() == specials)
-    throw Error(ErrorCode::format,
-                Problem{path, "", "expected a dictionary with a word and its count a line, got an empty file"});
+    throw Error(
+        ErrorCode::format,
+        Problem{path, "", message("expected a dictionary with a word and its count a line, got an empty file")});
   return dictionary;
 }
 
 Dictionary Dictionary::parse(std::string_view text, const std::string& name) {
   if (const std::size_t bad = find_invalid_utf8(text); bad != std::string_view::npos)
-    throw Error(ErrorCode::format, Problem{name, fmt::format("byte {}", bad), "expected UTF-8 text"});
+    throw Error(ErrorCode::format, Problem{name, "", message("expected UTF-8 text"), message("byte {}", bad)});
   Dictionary dictionary;
   text = without_bom(text);
   std::int64_t number = 0;
@@ -84,14 +85,13 @@ int Dictionary::add(std::string word, std::int64_t count) {
 void Dictionary::pad_to_multiple(int multiple) {
   if (multiple < 1)
     throw Error(ErrorCode::invalid_input,
-                Problem{"", "multiple", fmt::format("expected a positive number, got {}", multiple)});
+                Problem{"", "multiple", message("expected a positive number, got {}", multiple)});
   for (int i = 0; size() % multiple != 0; ++i) add(fmt::format("madeupword{:04}", i), 0);
 }
 
 const std::string& Dictionary::word(int id) const {
   if (id < 0 || id >= size())
-    throw Error(ErrorCode::invalid_input,
-                Problem{"", "token", fmt::format("expected an id below {}, got {}", size(), id)});
+    throw Error(ErrorCode::invalid_input, Problem{"", "token", message("expected an id below {}, got {}", size(), id)});
   return words_[static_cast<std::size_t>(id)];
 }
 

@@ -51,9 +51,9 @@ class Arguments {
     else if (const auto list = integers_of(*value))
       found = *list;
     else
-      problem(key, "expected whole numbers");
+      problem(key, message("expected whole numbers"));
     if (std::ranges::any_of(found, [&](std::int64_t n) { return n < least || n > most_width; })) {
-      problem(key, fmt::format("expected numbers from {} to {}", least, most_width));
+      problem(key, message("expected numbers from {} to {}", least, most_width));
       found.clear();
     }
     return {found.begin(), found.end()};
@@ -62,7 +62,7 @@ class Arguments {
     const std::vector<int> all = numbers(key);
     return all.size() == 1 ? all[0] : 0;
   }
-  void problem(std::string_view key, std::string message) {
+  void problem(std::string_view key, Message message) {
     problems.push_back({file_.path(), fmt::format("args.{}", key), std::move(message)});
   }
 
@@ -101,7 +101,7 @@ class Understanding {
     const auto model = entry_of(file_.root(), "model");
     if (!model)
       throw Error(ErrorCode::format,
-                  Problem{file_.path(), "model", "expected a checkpoint of HAT with weights under this name"});
+                  Problem{file_.path(), "model", message("expected a checkpoint of HAT with weights under this name")});
     all_ = with_hats_names(file_.tensors(*model));
     refuse_other_networks();
     read_sizes();
@@ -116,7 +116,7 @@ class Understanding {
   }
 
  private:
-  void problem(std::string field, std::string message) {
+  void problem(std::string field, Message message) {
     args_.problems.push_back({file_.path(), std::move(field), std::move(message)});
   }
   void done_if_wrong() const {
@@ -131,8 +131,8 @@ class Understanding {
     const TorchTensor* found = tensor(name);
     if (found == nullptr || found->shape.size() <= axis || found->shape[axis] < 1 ||
         found->shape[axis] > most_width * 16) {
-      problem("model." + name,
-              found == nullptr ? "expected a tensor of this name" : "expected another shape of this tensor");
+      problem("model." + name, found == nullptr ? message("expected a tensor of this name")
+                                                : message("expected another shape of this tensor"));
       return 1;
     }
     return static_cast<int>(found->shape[axis]);
@@ -140,20 +140,20 @@ class Understanding {
 
   /// What it is, it is whole: nobody should look for damage.
   void refuse_other_networks() {
-    const auto refuse = [&](const char* key, const char* what) {
-      if (args_.flag(key))
-        args_.problem(key, fmt::format("{} are not part of HAT's networks, and not supported", what));
+    const auto refuse = [&](const char* key, const Message& what) {
+      if (args_.flag(key)) args_.problem(key, message("{} are not part of HAT's networks, and not supported", what));
     };
-    refuse("encoder_learned_pos", "learned positions");
-    refuse("decoder_learned_pos", "learned positions");
-    refuse("no_token_positional_embeddings", "networks without positions");
-    refuse("adaptive_input", "adaptive inputs");
+    refuse("encoder_learned_pos", message("learned positions"));
+    refuse("decoder_learned_pos", message("learned positions"));
+    refuse("no_token_positional_embeddings", message("networks without positions"));
+    refuse("adaptive_input", message("adaptive inputs"));
     if (args_.has("adaptive_softmax_cutoff"))
-      args_.problem("adaptive_softmax_cutoff", "adaptive softmax is not part of HAT's networks, and not supported");
+      args_.problem("adaptive_softmax_cutoff",
+                    message("adaptive softmax is not part of HAT's networks, and not supported"));
     if (const std::string activation = args_.text("activation_fn"); !activation.empty() && activation != "relu")
       args_.problem(
           "activation_fn",
-          fmt::format("expected relu, got {}: HAT's networks have no other, and it is not supported", activation));
+          message("expected {}, got {}: HAT's networks have no other, and it is not supported", "relu", activation));
     if (!args_.problems.empty()) throw Error(ErrorCode::invalid_input, args_.problems);
   }
 
@@ -164,7 +164,7 @@ class Understanding {
       decoder_layers = std::max(decoder_layers, layer_of(name, "decoder") + 1);
     }
     if (encoder_layers == 0 || decoder_layers == 0)
-      problem("model", "expected the weights of an encoder and a decoder");
+      problem("model", message("expected the weights of an encoder and a decoder"));
     done_if_wrong();
     Network& network = out_.tensors;
     SearchSpace& space = network.space;
@@ -191,15 +191,17 @@ class Understanding {
     const bool encoder_pre = tensor("encoder.layer_norm.weight") != nullptr,
                decoder_pre = tensor("decoder.layer_norm.weight") != nullptr;
     if (encoder_pre != decoder_pre || args_.flag("encoder_normalize_before") != args_.flag("decoder_normalize_before"))
-      problem("args.encoder_normalize_before", "expected the same place of the layer norms in encoder and decoder");
+      problem("args.encoder_normalize_before",
+              message("expected the same place of the layer norms in encoder and decoder"));
     else if (args_.flag("encoder_normalize_before") != encoder_pre)
       problem("args.encoder_normalize_before",
-              "expected a final layer norm in both stacks where norms come first, and nowhere else");
+              message("expected a final layer norm in both stacks where norms come first, and nowhere else"));
     network.norm = encoder_pre ? Norm::pre : Norm::post;
     for (const char* version : {"encoder.version", "decoder.version"})
       if (const TorchTensor* found = tensor(version);
           encoder_pre && found != nullptr && found->count() == 1 && found->to_floats()[0] < 3)
-        problem(std::string("model.") + version, "expected version 3: HAT ignores the final layer norm of older ones");
+        problem(std::string("model.") + version,
+                message("expected version 3: HAT ignores the final layer norm of older ones"));
   }
 
   void read_sharing() {
@@ -215,8 +217,8 @@ class Understanding {
     sharing = one ? Sharing::shared : Sharing::tied;
     if (one && decoder != nullptr && !decoder->same_as(*encoder) &&
         (decoder->shape != encoder->shape || decoder->to_floats() != encoder->to_floats()))
-      problem("model.decoder.embed_tokens.weight",
-              "expected the same table as encoder.embed_tokens.weight, because args.share_all_embeddings is set");
+      problem("model.decoder.embed_tokens.weight", message("expected the same table as {}, because {} is set",
+                                                           "encoder.embed_tokens.weight", "args.share_all_embeddings"));
   }
 
   /// The choices of an argument, no larger than the tensors; the tensors' own size where there are none.
@@ -227,7 +229,7 @@ class Understanding {
     for (const int value : found)
       if (std::ranges::find(once, value) == once.end()) once.push_back(value);
     if (const int most = std::ranges::max(once); most > largest)
-      args_.problem(key, fmt::format("expected at most {}, which is what the weights have, got {}", largest, most));
+      args_.problem(key, message("expected at most {}, which is what the weights have, got {}", largest, most));
     return once;
   }
   std::vector<int> heads(const char* key, const char* largest_key) {
@@ -239,8 +241,7 @@ class Understanding {
     }
     for (const int each : found)
       if (out_.tensors.space.qkv_dim % each != 0)
-        args_.problem(key,
-                      fmt::format("expected divisors of the q/k/v dim {}, got {}", out_.tensors.space.qkv_dim, each));
+        args_.problem(key, message("expected divisors of the q/k/v dim {}, got {}", out_.tensors.space.qkv_dim, each));
     return found;
   }
 
@@ -265,7 +266,7 @@ class Understanding {
     space.sources.clear();
     for (const int code : args_.numbers("decoder_arbitrary_ende_attn_choice", -1)) {
       if (last_of(code) == 0)
-        args_.problem("decoder_arbitrary_ende_attn_choice", fmt::format("expected -1, 1 or 2, got {}", code));
+        args_.problem("decoder_arbitrary_ende_attn_choice", message("expected -1, 1 or 2, got {}", code));
       else
         space.sources.push_back({last_of(code), {}});
     }
@@ -274,11 +275,11 @@ class Understanding {
         space.max_encoder_depth() != whole.max_encoder_depth())
       args_.problem(
           "encoder_layer_num_choice",
-          fmt::format("expected {} layers among the choices: HAT counts cross-attention sources from the last of them",
-                      whole.max_encoder_depth()));
+          message("expected {} layers among the choices: HAT counts cross-attention sources from the last of them",
+                  whole.max_encoder_depth()));
     const int q = args_.number("qkv_dim");
     if (q != 0 && q != whole.qkv_dim)
-      args_.problem("qkv_dim", fmt::format("expected {}, which is what the weights have, got {}", whole.qkv_dim, q));
+      args_.problem("qkv_dim", message("expected {}, which is what the weights have, got {}", whole.qkv_dim, q));
   }
 
   /// A list over layers, or one number for all of them.
@@ -286,7 +287,7 @@ class Understanding {
     std::vector<int> values = args_.numbers(key, least);
     if (values.size() == 1) values.assign(static_cast<std::size_t>(layers), values[0]);
     if (static_cast<int>(values.size()) < layers) {
-      args_.problem(key, fmt::format("expected a number for each of the {} layers, got {}", layers, values.size()));
+      args_.problem(key, message("expected a number for each of the {} layers, got {}", layers, values.size()));
       values.resize(static_cast<std::size_t>(layers), least);
     }
     return values;
@@ -302,7 +303,7 @@ class Understanding {
     const int super_layers = out_.tensors.space.max_encoder_depth();
     const auto depth = [&](const char* key, int most) {
       const int layers = args_.has(key) ? args_.number(key) : most;
-      if (layers < 1 || layers > most) args_.problem(key, fmt::format("expected 1 to {} layers, got {}", most, layers));
+      if (layers < 1 || layers > most) args_.problem(key, message("expected 1 to {} layers, got {}", most, layers));
       return std::clamp(layers, 1, most);
     };
     const int encoder_layers = depth("encoder_layer_num_subtransformer", super_layers);
@@ -318,7 +319,7 @@ class Understanding {
     for (int i = 0; i < encoder_layers; ++i) arch.encoder.push_back({encoder_ffn[i], encoder_heads[i]});
     for (int i = 0; i < decoder_layers; ++i) {
       if (last_of(sources[i]) == 0)
-        args_.problem(sources_key, fmt::format("expected -1, 1 or 2 for each layer, got {}", sources[i]));
+        args_.problem(sources_key, message("expected -1, 1 or 2 for each layer, got {}", sources[i]));
       arch.decoder.push_back({decoder_ffn[i], self_heads[i], cross_heads[i],
                               SourceSet::last(std::max(1, last_of(sources[i])), super_layers)});
     }
@@ -396,11 +397,11 @@ MlpPredictor read_hat_predictor(const TorchFile& file, const HatDevice& device, 
     const auto weight = tensors.find(name + ".weight"), bias = tensors.find(name + ".bias");
     for (const auto& [part, axes, place] : {std::tuple(".weight", 2u, weight), std::tuple(".bias", 1u, bias)}) {
       if (place == tensors.end())
-        problems.push_back({file.path(), name + part, "expected a tensor of this name"});
+        problems.push_back({file.path(), name + part, message("expected a tensor of this name")});
       else if (place->second.shape.size() != axes ||
                std::ranges::any_of(place->second.shape, [](std::int64_t dim) { return dim < 1 || dim > most_width; }))
         problems.push_back(
-            {file.path(), name + part, fmt::format("expected {} axes of 1 to {} elements", axes, most_width)});
+            {file.path(), name + part, message("expected {} axes of 1 to {} elements", axes, most_width)});
     }
     if (!problems.empty()) return;
     layers.push_back({static_cast<int>(weight->second.shape[1]), static_cast<int>(weight->second.shape[0]),
@@ -408,7 +409,7 @@ MlpPredictor read_hat_predictor(const TorchFile& file, const HatDevice& device, 
     for (const auto& [part, numbers] :
          {std::pair(".weight", &layers.back().weight), std::pair(".bias", &layers.back().bias)})
       if (!std::ranges::all_of(*numbers, [](float number) { return std::isfinite(number); }))
-        problems.push_back({file.path(), name + part, "expected finite numbers"});
+        problems.push_back({file.path(), name + part, message("expected finite numbers")});
   };
   add("first_layer");
   for (int i = 0; tensors.contains(fmt::format("layers.{}.weight", i)); ++i) add(fmt::format("layers.{}", i));

@@ -64,9 +64,9 @@ class Planner {
     } catch (const Error& error) {
       // What is whole, but not one of HAT's networks, is not called damaged.
       const bool damaged = error.code() != ErrorCode::invalid_input;
-      plan_.files.emplace_back(path,
-                               Recognised{FileKind::unknown, damaged ? "damaged or not readable" : "not supported"});
-      plan_.rest.push_back({path, error.what(), damaged});
+      plan_.files.emplace_back(
+          path, Recognised{FileKind::unknown, damaged ? message("damaged or not readable") : message("not supported")});
+      plan_.rest.push_back({path, error.sentence(), damaged});
       return;
     }
     std::error_code ignored;
@@ -88,7 +88,7 @@ class Planner {
       case FileKind::bpe_codes: codes_.push_back(path); break;
       case FileKind::binary_folder: add_data(path, path, what); break;
       case FileKind::binary_data: add_data(fs::path(path).parent_path().string(), path, what); break;
-      default: plan_.rest.push_back({path, what.sentence + ": nothing of HAT's"});
+      default: plan_.rest.push_back({path, message("{}: nothing of HAT's", what.sentence)});
     }
   }
 
@@ -103,8 +103,8 @@ class Planner {
       for (const std::string& file : *files)
         if (std::ranges::find(used_, file) == used_.end())
           plan_.rest.push_back(
-              {file, fmt::format("{}: it goes with a checkpoint or binarised data, which is not among the files",
-                                 files == &codes_ ? "byte pairs" : "a dictionary")});
+              {file, message("{}: it goes with a checkpoint or binarised data, which is not among the files",
+                             files == &codes_ ? message("byte pairs") : message("a dictionary"))});
     // In the order in which the files were given.
     const auto place = [this](const ImportTask& task) {
       return std::ranges::find(plan_.files, task.files.front(), [](const auto& file) { return file.first; }) -
@@ -137,7 +137,7 @@ class Planner {
         (void)hat_settings(read_field_file(path), *what.settings);
       return true;
     } catch (const Error& error) {
-      for (const Problem& problem : error.problems()) plan_.rest.push_back({path, problem.text(), true});
+      for (const Problem& problem : error.problems()) plan_.rest.push_back({path, problem.sentence(), true});
       return false;
     }
   }
@@ -148,10 +148,10 @@ class Planner {
     for (const auto& entry : fs::directory_iterator(folder, ignored))
       if (entry.is_regular_file(ignored)) inside.push_back(entry.path().string());
     if (inside.empty() || inside.size() > most_files_of_a_folder) {
-      plan_.files.emplace_back(folder, Recognised{FileKind::unknown, "a folder"});
-      plan_.rest.push_back(
-          {folder, inside.empty() ? "an empty folder"
-                                  : fmt::format("a folder of {} files: name those that are HAT's", inside.size())});
+      plan_.files.emplace_back(folder, Recognised{FileKind::unknown, message("a folder")});
+      plan_.rest.push_back({folder, inside.empty()
+                                        ? message("an empty folder")
+                                        : message("a folder of {} files: name those that are HAT's", inside.size())});
       return;
     }
     std::ranges::sort(inside);
@@ -181,7 +181,7 @@ class Planner {
       take(task, {config.source_dict, config.target_dict, config.source_codes, config.target_codes});
     } catch (const Error& error) {
       plan_.tasks.pop_back();
-      plan_.rest.push_back({path, error.what(), true});
+      plan_.rest.push_back({path, error.sentence(), true});
     }
   }
 
@@ -251,12 +251,11 @@ class Planner {
       std::string splits;
       for (const std::string& split : files.splits) splits += (splits.empty() ? "" : ", ") + split;
       task.sentence =
-          fmt::format("fairseq's binarised data, {} to {}: {}", files.source_language, files.target_language, splits);
+          message("fairseq's binarised data, {} to {}: {}", files.source_language, files.target_language, splits);
     }
     if (!found)
-      plan_.rest.push_back(
-          {path,
-           what.sentence + ": expected both sides beside each other, named SPLIT.SOURCE-TARGET.LANGUAGE.idx and .bin"});
+      plan_.rest.push_back({path, message("{}: expected both sides beside each other, named {} and {}", what.sentence,
+                                          "SPLIT.SOURCE-TARGET.LANGUAGE.idx", ".bin")});
   }
 
   void add_device(const std::string& path, const Recognised& what) {
@@ -276,7 +275,7 @@ class Planner {
           (is_csv ? task.device.csv : task.device.predictor) = path;
           task.device.hats_predictor = task.device.hats_predictor || device.hats_predictor;
           task.files.push_back(path);
-          task.sentence = "latency data and a latency predictor";
+          task.sentence = message("latency data and a latency predictor");
           return;
         }
     add(ImportTask::Kind::device, path, what).device = device;

@@ -27,7 +27,7 @@ struct ImportTask {
   enum class Kind { workspace, model, checkpoint, device, architecture, space, settings, data, points };
   Kind kind = Kind::architecture;
   std::vector<std::string> files;       ///< the main one first
-  std::string sentence;                 ///< what the main one is
+  Message sentence;                     ///< what the main one is
   std::optional<HatFileKind> settings;  ///< of settings, and of a space or an architecture with settings
   ImportConfig checkpoint;              ///< of a checkpoint: everything but `output` and `licence`
   bool is_super = false;                ///< of a checkpoint or model: what comes of it
@@ -37,7 +37,8 @@ struct ImportTask {
 
 /// A file that is not taken, and why.
 struct NotImported {
-  std::string file, sentence;
+  std::string file;
+  Message sentence;
   bool damaged = false;  ///< it looks like one of HAT's files but cannot be read: the sentence names the place
 };
 

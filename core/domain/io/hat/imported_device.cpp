@@ -11,7 +11,6 @@
 #include "domain/io/hat/hat_checkpoint.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
-#include "domain/io/workspace.h"
 #include "domain/io/yaml_map.h"
 
 namespace hat {
@@ -61,10 +60,6 @@ MlpPredictor renamed(const MlpPredictor& predictor, const std::string& name) {
 }  // namespace
 
 std::string ImportedDevice::predictor_file() const { return (fs::path(folder) / predictor_name).string(); }
-
-std::string imported_devices_folder(const Workspace& workspace) {
-  return (fs::path(workspace.machine_folder) / "devices").string();
-}
 
 std::string task_name(const std::string& task) {
   if (task == "wmt14.en-de") return "WMT'14 En-De";
@@ -124,10 +119,10 @@ ImportedDevice import_device(const DeviceImport& files, const std::string& folde
   }
   if (!files.predictor.empty() && files.hats_predictor) {
     if (files.device == nullptr)
-      throw Error(ErrorCode::invalid_input,
-                  Problem{files.predictor, "device",
-                          fmt::format("expected one of {}: the file does not say which device it speaks for",
-                                      hat_device_keys())});
+      throw Error(
+          ErrorCode::invalid_input,
+          Problem{files.predictor, "device",
+                  message("expected one of {}: the file does not say which device it speaks for", hat_device_keys())});
     published =
         read_hat_predictor(TorchFile::open(files.predictor), *files.device, files.tokens > 0 ? files.tokens : 30);
   } else if (!files.predictor.empty()) {
@@ -138,7 +133,8 @@ ImportedDevice import_device(const DeviceImport& files, const std::string& folde
   ImportedDevice device{(fs::path(folder) / folder_name(name)).string(), name, {}, {}};
   std::error_code failed;
   fs::create_directories(device.folder, failed);
-  if (failed) throw Error(ErrorCode::io, Problem{device.folder, "", "cannot make the folder: " + failed.message()});
+  if (failed)
+    throw Error(ErrorCode::io, Problem{device.folder, "", message("cannot make the folder: {}", failed.message())});
   if (table) {
     if (files.predictor.empty()) fs::remove(device.predictor_file(), failed);
     table->device.name = name;

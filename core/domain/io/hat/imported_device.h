@@ -10,7 +10,6 @@
 namespace hat {
 
 struct LatencyTable;
-struct Workspace;
 
 /// A device that latencies were brought along of: published ones, or another machine's. A folder each in `devices` of
 /// the workspace's machine folder: latency.csv (with its device file) and predictor.safetensors, of which one may be
@@ -24,9 +23,7 @@ struct ImportedDevice {
   [[nodiscard]] std::string predictor_file() const;
 };
 
-/// The folder of a workspace's imported devices; may not exist yet.
-[[nodiscard]] std::string imported_devices_folder(const Workspace& workspace);
-/// Those in `folder`, by name; damaged ones are left out.
+/// Those in `folder`, a workspace's imported_devices_folder, by name; damaged ones are left out.
 [[nodiscard]] std::vector<ImportedDevice> imported_devices(const std::string& folder);
 
 /// Makes a device of files in `folder`, or adds to the one that is there under its name. New data make a predictor of

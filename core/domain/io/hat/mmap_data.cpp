@@ -2,7 +2,6 @@
 #include "domain/io/hat/mmap_data.h"
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -14,6 +13,7 @@
 #include <string_view>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 
 namespace hat {
 namespace {
@@ -60,21 +60,18 @@ class Bytes {
   }
   void copy(std::string_view bytes) { copy_ = bytes; }
   void map(const std::string& path) {
-    const auto fail = [&](const char* what) {
-      throw Error(ErrorCode::io, Problem{path, "", fmt::format("{}: {}", what, std::strerror(errno))});
-    };
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) fail("cannot be opened");
+    if (descriptor < 0) io_error(path, message("cannot be opened: {}", error_text(errno)));
     struct stat status {};
     const bool known = ::fstat(descriptor, &status) == 0;
     if (!known || !S_ISREG(status.st_mode)) {
       ::close(descriptor);
-      throw Error(ErrorCode::io, Problem{path, "", "expected a file, got a folder or a device"});
+      io_error(path, message("expected a file, got a folder or a device"));
     }
     size_ = static_cast<std::size_t>(status.st_size);
     void* address = size_ == 0 ? nullptr : ::mmap(nullptr, size_, PROT_READ, MAP_PRIVATE, descriptor, 0);
     ::close(descriptor);
-    if (address == MAP_FAILED) fail("cannot be mapped into memory");
+    if (address == MAP_FAILED) io_error(path, message("cannot be mapped into memory: {}", error_text(errno)));
     address_ = address;
   }
   [[nodiscard]] std::string_view view() const {
@@ -130,40 +127,40 @@ MmapData MmapData::parse(std::string_view index, std::string_view data, const st
 
 MmapData MmapData::make(std::shared_ptr<State> state) {
   const std::string_view index = state->index.view();
-  const auto fail = [&](std::size_t at, const std::string& message) {
-    throw Error(ErrorCode::format, Problem{state->index_name, fmt::format("byte {}", at), message});
+  const auto fail = [&](std::size_t at, Message message) {
+    throw Error(ErrorCode::format, Problem{state->index_name, "", std::move(message), hat::message("byte {}", at)});
   };
   if (index.starts_with("TNTIDX"))
-    fail(0,
-         "expected fairseq's \"mmap\" data, got its older \"cached\" or \"lazy\" kind; prepare it again with "
-         "--dataset-impl mmap");
+    fail(0, message(
+                "expected fairseq's \"mmap\" data, got its older \"cached\" or \"lazy\" kind; prepare it again with {}",
+                "--dataset-impl mmap"));
   if (index.substr(0, magic.size()) != magic)
-    fail(0, "expected the index of fairseq's mmap data (it begins with MMIDIDX)");
-  if (index.size() < header) fail(index.size(), fmt::format("expected a header of {} bytes, the file ends", header));
+    fail(0, message("expected the index of fairseq's mmap data (it begins with MMIDIDX)"));
+  if (index.size() < header) fail(index.size(), message("expected a header of {} bytes, the file ends", header));
   if (const auto version = load<std::uint64_t>(index, 9); version != 1)
-    fail(9, fmt::format("expected version 1, got {}", version));
+    fail(9, message("expected version 1, got {}", version));
   const auto code = static_cast<std::uint8_t>(index[17]);
-  if (code == 6 || code == 7) fail(17, "expected whole numbers, got floating-point data");
-  if (code < 1 || code > 8) fail(17, fmt::format("expected a type code from 1 to 8, got {}", code));
+  if (code == 6 || code == 7) fail(17, message("expected whole numbers, got floating-point data"));
+  if (code < 1 || code > 8) fail(17, message("expected a type code from 1 to 8, got {}", code));
   state->type = static_cast<MmapType>(code);
   const auto count = load<std::uint64_t>(index, 18);
   const std::size_t room = index.size() - header;
   if (count > room / per_sentence)
-    fail(18, fmt::format("expected at most {} sentences in a file of this size, got {}", room / per_sentence, count));
+    fail(18, message("expected at most {} sentences in a file of this size, got {}", room / per_sentence, count));
   state->count = static_cast<std::size_t>(count);
   const std::size_t sentences_end = header + per_sentence * state->count;
   const std::size_t rest = index.size() - sentences_end;
   if (rest != 0) {
     if (rest < 8)
-      fail(sentences_end, fmt::format("expected the end of the file or a number of documents, got {} bytes", rest));
+      fail(sentences_end, message("expected the end of the file or a number of documents, got {} bytes", rest));
     const auto documents = load<std::uint64_t>(index, sentences_end);
     if (rest % 8 != 0 || documents != rest / 8 - 1)
-      fail(sentences_end, fmt::format("expected places of {} documents, got {} bytes", documents, rest - 8));
+      fail(sentences_end, message("expected places of {} documents, got {} bytes", documents, rest - 8));
     for (std::size_t d = 0; d < documents; ++d) {
       const std::size_t at = sentences_end + 8 + 8 * d;
       const auto first = load<std::int64_t>(index, at);
       if (first < (d == 0 ? 0 : state->documents.back()) || static_cast<std::uint64_t>(first) > count)
-        fail(at, fmt::format("expected ascending numbers of sentences up to {}, got {}", count, first));
+        fail(at, message("expected ascending numbers of sentences up to {}, got {}", count, first));
       state->documents.push_back(first);
     }
   }
@@ -172,14 +169,14 @@ MmapData MmapData::make(std::shared_ptr<State> state) {
   std::size_t end = 0;
   for (std::size_t i = 0; i < state->count; ++i) {
     const std::int32_t length = state->length(i);
-    if (length < 0) fail(header + 4 * i, fmt::format("expected the length of sentence {}, got {}", i + 1, length));
+    if (length < 0) fail(header + 4 * i, message("expected the length of sentence {}, got {}", i + 1, length));
     const std::int64_t place = state->place(i);
     const std::size_t bytes = static_cast<std::size_t>(length) * width;
     if (place < 0 || static_cast<std::size_t>(place) < end || static_cast<std::size_t>(place) > data_size ||
         bytes > data_size - static_cast<std::size_t>(place))
       fail(header + 4 * state->count + 8 * i,
-           fmt::format("expected sentence {} ({} tokens) between byte {} and byte {} of {}, got place {}", i + 1,
-                       length, end, data_size, state->data_name, place));
+           message("expected sentence {} ({} tokens) between byte {} and byte {} of {}, got place {}", i + 1, length,
+                   end, data_size, state->data_name, place));
     end = static_cast<std::size_t>(place) + bytes;
     state->tokens += length;
   }
@@ -195,7 +192,7 @@ std::size_t MmapData::length(std::size_t sentence) const {
   if (sentence >= state_->count)
     throw Error(ErrorCode::invalid_input,
                 Problem{state_->index_name, "sentence",
-                        fmt::format("expected a number below {}, got {}", state_->count, sentence)});
+                        message("expected a number below {}, got {}", state_->count, sentence)});
   return static_cast<std::size_t>(state_->length(sentence));
 }
 
@@ -215,8 +212,8 @@ std::vector<int> MmapData::sentence(std::size_t index) const {
       case MmapType::i64: value = load<std::int64_t>(data, at); break;
     }
     if (value < 0 || value > std::numeric_limits<int>::max())
-      throw Error(ErrorCode::format, Problem{state_->data_name, fmt::format("byte {}", at),
-                                             fmt::format("expected a token id, got {}", value)});
+      throw Error(ErrorCode::format, Problem{state_->data_name, "", message("expected a token id, got {}", value),
+                                             message("byte {}", at)});
     id = static_cast<int>(value);
     at += width;
   }
@@ -239,26 +236,27 @@ void write_mmap_data(const std::string& path, std::span<const std::vector<int>> 
   const std::size_t width = bytes_of(type);
   std::string lengths, places, data;
   std::int64_t place = 0;
-  AtomicFile file(stem + ".bin");
-  for (std::size_t i = 0; i < sentences.size(); ++i) {
-    data.clear();
-    for (const int id : sentences[i]) {
-      if (id < 0 || id > most)
-        throw Error(ErrorCode::invalid_input, Problem{stem + ".bin", fmt::format("sentence {}", i + 1),
-                                                      fmt::format("expected ids from 0 to {}, got {}", most, id)});
-      const auto value = static_cast<std::uint64_t>(id);
-      data.append(reinterpret_cast<const char*>(&value), width);
+  write_atomically(stem + ".bin", [&](AtomicFile& file) {
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+      data.clear();
+      for (const int id : sentences[i]) {
+        if (id < 0 || id > most)
+          throw Error(ErrorCode::invalid_input,
+                      Problem{stem + ".bin", "", message("expected ids from 0 to {}, got {}", most, id),
+                              message("sentence {}", i + 1)});
+        const auto value = static_cast<std::uint64_t>(id);
+        data.append(reinterpret_cast<const char*>(&value), width);
+      }
+      file.write(data);
+      store(lengths, static_cast<std::int32_t>(sentences[i].size()));
+      store(places, place);
+      place += static_cast<std::int64_t>(data.size());
     }
-    file.write(data);
-    store(lengths, static_cast<std::int32_t>(sentences[i].size()));
-    store(places, place);
-    place += static_cast<std::int64_t>(data.size());
-  }
+  });
   std::string index(magic);
   store(index, std::uint64_t{1});
   store(index, static_cast<std::uint8_t>(type));
   store(index, static_cast<std::uint64_t>(sentences.size()));
-  file.commit();
   write_atomically(stem + ".idx", index + lengths + places);
 }
 

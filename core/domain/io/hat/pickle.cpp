@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/io/hat/pickle.h"
 
-#include <fmt/format.h>
-
 #include <bit>
 
+#include "domain/io/hat/bytes.h"
 #include "domain/io/hat/pickle_data.h"
 
 namespace hat {
@@ -122,9 +121,9 @@ std::vector<PickleValue> Pickle::all(Kind kind) const {
   return found;
 }
 
-Error Pickle::error(PickleValue value, std::string message) const {
-  const std::string place = fmt::format("{}{}byte {}", data_->part, data_->part.empty() ? "" : ", ", value.place());
-  return Error(ErrorCode::format, Problem{data_->owner.path(), place, std::move(message)});
+Error Pickle::error(PickleValue value, Message message) const {
+  return Error(ErrorCode::format,
+               Problem{data_->owner.path(), "", std::move(message), byte_of(data_->part, value.place())});
 }
 
 }  // namespace hat

@@ -88,7 +88,7 @@ class Pickle {
   /// Reads one pickle from the front of `bytes`, which `owner` keeps; more bytes may follow. Errors name owner.path(),
   /// then `part` ("entry data.pkl") when it is not empty, and the byte, counted from `base`. Error(format) for what is
   /// no pickle, truncated, nested too deeply, or uses Python's extension registry or buffers outside of the pickle.
-  [[nodiscard]] static Pickle read(std::span<const std::byte> bytes, const MappedFile& owner, std::string part = {},
+  [[nodiscard]] static Pickle read(std::span<const std::byte> bytes, const MappedFile& owner, Message part = {},
                                    std::uint64_t base = 0);
 
   [[nodiscard]] PickleValue root() const;
@@ -97,7 +97,7 @@ class Pickle {
   /// Every value of a kind, in the order of the file.
   [[nodiscard]] std::vector<PickleValue> all(PickleValue::Kind kind) const;
   /// An Error(format) about the place of a value.
-  [[nodiscard]] Error error(PickleValue value, std::string message) const;
+  [[nodiscard]] Error error(PickleValue value, Message message) const;
 
  private:
   explicit Pickle(std::shared_ptr<const PickleData> data) : data_(std::move(data)) {}

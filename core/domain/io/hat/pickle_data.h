@@ -35,7 +35,7 @@ struct PickleData {
   };
 
   MappedFile owner;
-  std::string part;
+  Message part;
   std::uint64_t base = 0;
   std::span<const std::byte> bytes;  ///< of the pickle alone
   std::deque<Node> nodes;            ///< [0] is None

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <bit>
@@ -24,7 +23,7 @@ constexpr Id none_id = 0, false_id = 1, true_id = 2, empty_tuple_id = 3;
 /// The machine that a pickle is a program for. It has a stack of values, marks in it, and a memo of values by number.
 class Machine {
  public:
-  Machine(std::span<const std::byte> bytes, const MappedFile& owner, std::string part, std::uint64_t base)
+  Machine(std::span<const std::byte> bytes, const MappedFile& owner, Message part, std::uint64_t base)
       : data_(std::make_shared<PickleData>(owner)),
         in_(bytes.first(std::min<std::uint64_t>(bytes.size(), longest_pickle)), owner.path(), part, base) {
     data_->part = std::move(part);
@@ -35,7 +34,7 @@ class Machine {
   }
 
   std::shared_ptr<const PickleData> run() {
-    if (in_.left() == 0) in_.fail(0, "expected a pickle, got nothing");
+    if (in_.left() == 0) in_.fail(0, message("expected a pickle, got nothing"));
     while (step(in_.number<unsigned char>())) {
     }
     data_->root = pop();
@@ -44,7 +43,7 @@ class Machine {
   }
 
  private:
-  [[noreturn]] void fail(const std::string& message) const { in_.fail(op_, message); }
+  [[noreturn]] void fail(Message message) const { in_.fail(op_, std::move(message)); }
 
   // --- values --------------------------------------------------------------------------------------------------------
 
@@ -54,7 +53,7 @@ class Machine {
     return static_cast<Id>(data_->nodes.size() - 1);
   }
   void check_depth(int depth) const {
-    if (depth > deepest) fail(fmt::format("values are nested more than {} deep", deepest));
+    if (depth > deepest) fail(message("values are nested more than {} deep", deepest));
   }
   Id add_bits(Kind kind, std::uint64_t bits) {
     return add(kind, static_cast<std::uint32_t>(bits), static_cast<std::uint32_t>(bits >> 32));
@@ -89,7 +88,7 @@ class Machine {
   }
   Id global(std::string_view module, std::string_view name) {
     if (find_invalid_utf8(module) != std::string::npos || find_invalid_utf8(name) != std::string::npos)
-      fail("expected the name of a global in UTF-8");
+      fail(message("expected the name of a global in UTF-8"));
     std::string full(module);
     full += '.';
     full += name;
@@ -110,7 +109,7 @@ class Machine {
     if (needed > room) {
       const std::uint64_t first = cells.size();
       const std::uint64_t wanted = std::bit_ceil(needed);
-      if (first + wanted > std::numeric_limits<std::uint32_t>::max()) fail("more values than can be counted");
+      if (first + wanted > std::numeric_limits<std::uint32_t>::max()) fail(message("more values than can be counted"));
       cells.resize(first + wanted);
       std::copy_n(cells.begin() + run.first, run.count, cells.begin() + static_cast<std::ptrdiff_t>(first));
       run.first = static_cast<std::uint32_t>(first);
@@ -127,15 +126,15 @@ class Machine {
     const Id to = below(from);
     PickleData::Node& node = data_->nodes[to];
     if (node.kind == Kind::object) return append(data_->objects[node.a].items, from, to);
-    if (node.kind != Kind::list && node.kind != Kind::set) fail("expected a list to append to");
+    if (node.kind != Kind::list && node.kind != Kind::set) fail(message("expected a list to append to"));
     append_to_node(node, from, to);
   }
   void set_items(std::size_t from) {
     const Id to = below(from);
-    if ((stack_.size() - from) % 2 != 0) fail("expected a value for every key");
+    if ((stack_.size() - from) % 2 != 0) fail(message("expected a value for every key"));
     PickleData::Node& node = data_->nodes[to];
     if (node.kind == Kind::object) return append(data_->objects[node.a].pairs, from, to);
-    if (node.kind != Kind::dict) fail("expected a dict to set a value in");
+    if (node.kind != Kind::dict) fail(message("expected a dict to set a value in"));
     append_to_node(node, from, to);
   }
   void append_to_node(PickleData::Node& node, std::size_t from, Id to) {
@@ -144,7 +143,7 @@ class Machine {
     if (node.b != 0 && !node.own) {
       const auto first = static_cast<std::uint32_t>(data_->cells.size());
       if (std::uint64_t{first} + std::bit_ceil(node.b) > std::numeric_limits<std::uint32_t>::max())
-        fail("more values than can be counted");
+        fail(message("more values than can be counted"));
       data_->cells.resize(first + std::bit_ceil(node.b));
       std::copy_n(data_->cells.begin() + node.a, node.b, data_->cells.begin() + first);
       run.first = first;
@@ -161,41 +160,40 @@ class Machine {
   [[nodiscard]] std::size_t floor() const { return marks_.empty() ? 0 : marks_.back(); }
   void push(Id id) { stack_.push_back(id); }
   Id pop() {
-    if (stack_.size() <= floor()) fail("expected a value on the stack, which is empty");
+    if (stack_.size() <= floor()) fail(message("expected a value on the stack, which is empty"));
     const Id id = stack_.back();
     stack_.pop_back();
     return id;
   }
   Id top() const {
-    if (stack_.size() <= floor()) fail("expected a value on the stack, which is empty");
+    if (stack_.size() <= floor()) fail(message("expected a value on the stack, which is empty"));
     return stack_.back();
   }
   /// The value under the `from`th.
   Id below(std::size_t from) const {
-    if (from == 0 || from - 1 < floor()) fail("expected a value on the stack, which is empty");
+    if (from == 0 || from - 1 < floor()) fail(message("expected a value on the stack, which is empty"));
     return stack_[from - 1];
   }
   std::size_t pop_mark() {
-    if (marks_.empty()) fail("expected a mark on the stack, got none");
+    if (marks_.empty()) fail(message("expected a mark on the stack, got none"));
     const std::size_t from = marks_.back();
     marks_.pop_back();
     return from;
   }
   [[nodiscard]] std::size_t last(std::size_t count) const {
     if (stack_.size() - floor() < count)
-      fail(fmt::format("expected {} values on the stack, got {}", count, stack_.size() - floor()));
+      fail(message("expected {} values on the stack, got {}", count, stack_.size() - floor()));
     return stack_.size() - count;
   }
 
   void put(std::uint64_t number) {
     // Python numbers from 0 (or 1) without gaps: a number beyond the bytes read so far is no honest one.
-    if (number > in_.at()) fail(fmt::format("expected a memo number of at most {}, got {}", in_.at(), number));
+    if (number > in_.at()) fail(message("expected a memo number of at most {}, got {}", in_.at(), number));
     if (number >= memo_.size()) memo_.resize(number + 1, unset);
     memo_[number] = top();
   }
   void get(std::uint64_t number) {
-    if (number >= memo_.size() || memo_[number] == unset)
-      fail(fmt::format("nothing is kept in the memo under {}", number));
+    if (number >= memo_.size() || memo_[number] == unset) fail(message("nothing is kept in the memo under {}", number));
     push(memo_[number]);
   }
 
@@ -205,7 +203,7 @@ class Machine {
   Number number_in(std::string_view digits) const {
     Number value{};
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (error != std::errc{} || end != digits.data() + digits.size()) fail("expected a number");
+    if (error != std::errc{} || end != digits.data() + digits.size()) fail(message("expected a number"));
     return value;
   }
   std::string_view line() {
@@ -222,7 +220,7 @@ class Machine {
     if (error == std::errc{} && end == text.data() + text.size()) return push(integer(value));
     const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
     if (digits.empty() || digits.find_first_not_of("0123456789") != std::string_view::npos)
-      fail("expected a whole number");
+      fail(message("expected a whole number"));
     push(in_place(Kind::big_integer, std::as_bytes(std::span(text))));
   }
   void long_of(std::uint64_t size) {
@@ -272,7 +270,7 @@ class Machine {
   void quoted_line() {
     std::string_view text = line();
     if (text.size() < 2 || text.front() != text.back() || (text.front() != '\'' && text.front() != '"'))
-      fail("expected a string in quotes");
+      fail(message("expected a string in quotes"));
     text = text.substr(1, text.size() - 2);
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -284,7 +282,7 @@ class Machine {
       constexpr std::string_view plain = "nrtabfv0", meaning = "\n\r\t\a\b\f\v\0";
       if (c == 'x') {
         const std::int64_t value = hex_at(text, i + 1, 2);
-        if (value < 0) fail("expected two hexadecimal digits after \\x");
+        if (value < 0) fail(message("expected two hexadecimal digits after \\x"));
         out += static_cast<char>(value);
         i += 2;
       } else if (const std::size_t which = plain.find(c); which != std::string_view::npos) {
@@ -306,7 +304,7 @@ class Machine {
         continue;
       }
       const std::int64_t value = hex_at(text, i + 2, is_short ? 4 : 8);
-      if (value < 0 || value > 0x10ffff) fail("expected the number of a character after \\u");
+      if (value < 0 || value > 0x10ffff) fail(message("expected the number of a character after \\u"));
       append_utf8(out, static_cast<std::uint32_t>(value));
       i += is_short ? 5 : 9;
     }
@@ -314,7 +312,7 @@ class Machine {
   }
   [[nodiscard]] std::string_view text_on_top() {
     const PickleValue value(data_.get(), pop());
-    if (!value.is(Kind::text)) fail("expected the name of a global as text");
+    if (!value.is(Kind::text)) fail(message("expected the name of a global as text"));
     return value.text();
   }
 
@@ -326,13 +324,13 @@ class Machine {
   void build() {
     const Id state = pop();
     PickleData::Node& node = data_->nodes[top()];
-    if (node.kind != Kind::object) fail("expected an object to set the state of");
+    if (node.kind != Kind::object) fail(message("expected an object to set the state of"));
     data_->objects[node.a].state = state;
     node.depth = static_cast<std::uint16_t>(std::max<int>(node.depth, 1 + data_->nodes[state].depth));
     check_depth(node.depth);
   }
   void dict_from(std::size_t from) {
-    if ((stack_.size() - from) % 2 != 0) fail("expected a value for every key");
+    if ((stack_.size() - from) % 2 != 0) fail(message("expected a value for every key"));
     push(container(Kind::dict, from));
   }
 
@@ -402,7 +400,7 @@ class Machine {
       }
       case 'o': {
         const std::size_t from = pop_mark();
-        if (stack_.size() <= from) fail("expected a global to call after the mark");
+        if (stack_.size() <= from) fail(message("expected a global to call after the mark"));
         const Id callable = stack_[from];
         stack_.erase(stack_.begin() + static_cast<std::ptrdiff_t>(from));
         make_from_mark(callable, from);
@@ -445,24 +443,24 @@ class Machine {
       case 'j': get(in_.number<std::uint32_t>()); break;
       case 0x80:
         if (const auto protocol = in_.number<std::uint8_t>(); protocol > 5)
-          fail(fmt::format("expected a pickle of protocol 0 to 5, got {}", protocol));
+          fail(message("expected a pickle of protocol 0 to 5, got {}", protocol));
         break;
       case 0x95:
         if (const auto size = in_.number<std::uint64_t>(); size > in_.left())
-          fail(fmt::format("truncated: expected a frame of {} bytes, got {}", size, in_.left()));
+          fail(message("truncated: expected a frame of {} bytes, got {}", size, in_.left()));
         break;
       case 0x82:
       case 0x83:
-      case 0x84: fail("values of Python's extension registry are not supported");
+      case 0x84: fail(message("values of Python's extension registry are not supported"));
       case 0x97:
-      case 0x98: fail("buffers outside of the pickle are not supported");
-      default: fail(fmt::format("expected an instruction of a pickle, got byte 0x{:02x}", op));
+      case 0x98: fail(message("buffers outside of the pickle are not supported"));
+      default: fail(message("expected an instruction of a pickle, got byte 0x{:02x}", op));
     }
     return true;
   }
   std::uint64_t signed_size() {
     const auto size = in_.number<std::int32_t>();
-    if (size < 0) fail(fmt::format("expected a length, got {}", size));
+    if (size < 0) fail(message("expected a length, got {}", size));
     return static_cast<std::uint64_t>(size);
   }
 
@@ -477,7 +475,7 @@ class Machine {
 
 }  // namespace
 
-Pickle Pickle::read(std::span<const std::byte> bytes, const MappedFile& owner, std::string part, std::uint64_t base) {
+Pickle Pickle::read(std::span<const std::byte> bytes, const MappedFile& owner, Message part, std::uint64_t base) {
   return Pickle(Machine(bytes, owner, std::move(part), base).run());
 }
 

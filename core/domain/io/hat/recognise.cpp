@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/io/hat/recognise.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <filesystem>
@@ -29,21 +27,22 @@ Recognised torch_file(const MappedFile& mapped) {
   const TorchFile file = TorchFile::read(mapped);
   switch (content_of(file)) {
     case TorchContent::predictor:
-      return {FileKind::hat_predictor,
-              fmt::format("HAT latency predictor, {} tensors", entries_of(file.root()).size())};
+      return {FileKind::hat_predictor, message("HAT latency predictor, {} tensors", entries_of(file.root()).size())};
     case TorchContent::checkpoint: break;
     case TorchContent::other:
-      return {FileKind::torch, "a file of torch.save that is neither a checkpoint nor a latency predictor of HAT"};
+      return {FileKind::torch,
+              message("a file of torch.save that is neither a checkpoint nor a latency predictor of HAT")};
   }
   const HatCheckpoint checkpoint = read_hat_checkpoint(file);
-  std::string sentence = fmt::format("HAT checkpoint: {}", checkpoint.is_super ? "SuperTransformer" : "SubTransformer");
-  if (!checkpoint.hat_name.empty()) sentence += " " + checkpoint.hat_name;
+  Message sentence =
+      checkpoint.is_super ? message("HAT checkpoint: SuperTransformer") : message("HAT checkpoint: SubTransformer");
+  if (!checkpoint.hat_name.empty()) sentence = message("{} {}", sentence, checkpoint.hat_name);
   if (!checkpoint.source_language.empty())
-    sentence += fmt::format(", {} to {}", checkpoint.source_language, checkpoint.target_language);
-  sentence += fmt::format(", vocabularies of {} and {} tokens", checkpoint.network.source_vocab,
-                          checkpoint.network.target_vocab);
-  if (checkpoint.updates) sentence += fmt::format(", {} updates", *checkpoint.updates);
-  if (checkpoint.arch) sentence += ", " + to_text(*checkpoint.arch);
+    sentence = message("{}, {} to {}", sentence, checkpoint.source_language, checkpoint.target_language);
+  sentence = message("{}, vocabularies of {} and {} tokens", sentence, checkpoint.network.source_vocab,
+                     checkpoint.network.target_vocab);
+  if (checkpoint.updates) sentence = message("{}, {} updates", sentence, *checkpoint.updates);
+  if (checkpoint.arch) sentence = message("{}, {}", sentence, to_text(*checkpoint.arch));
   return {FileKind::hat_checkpoint, sentence};
 }
 
@@ -82,24 +81,25 @@ bool is_item(std::string_view line) { return line.starts_with(' ') || line.start
 
 /// What a file of HAT's configs is called, and where it belongs.
 Recognised config_file(HatFileKind kind, bool trains) {
-  const auto said = [&](FileKind where, const char* sentence) {
-    return Recognised{where, fmt::format("HAT's YAML: {}", sentence), kind};
+  const auto said = [&](FileKind where, const Message& sentence) {
+    return Recognised{where, message("HAT's YAML: {}", sentence), kind};
   };
   switch (kind) {
     case HatFileKind::supertransformer:
-      return said(FileKind::space, trains ? "a SuperTransformer's search space, with the settings of its training"
-                                          : "a SuperTransformer's search space");
+      return said(FileKind::space, trains
+                                       ? message("a SuperTransformer's search space, with the settings of its training")
+                                       : message("a SuperTransformer's search space"));
     case HatFileKind::subtransformer:
       return said(FileKind::architecture,
-                  trains ? "the architecture of a SubTransformer, with the settings of its training"
-                         : "the architecture of a SubTransformer");
-    case HatFileKind::evo_search: return said(FileKind::settings, "settings of an evolutionary search");
+                  trains ? message("the architecture of a SubTransformer, with the settings of its training")
+                         : message("the architecture of a SubTransformer"));
+    case HatFileKind::evo_search: return said(FileKind::settings, message("settings of an evolutionary search"));
     case HatFileKind::latency_dataset:
-      return said(FileKind::settings, "settings of a latency data set, with its search space");
-    case HatFileKind::latency_predictor: return said(FileKind::settings, "settings of a latency predictor");
+      return said(FileKind::settings, message("settings of a latency data set, with its search space"));
+    case HatFileKind::latency_predictor: return said(FileKind::settings, message("settings of a latency predictor"));
     case HatFileKind::training: break;
   }
-  return said(FileKind::settings, "settings of a training");
+  return said(FileKind::settings, message("settings of a training"));
 }
 
 /// A YAML mapping by its keys; nothing when the lines are no mapping, or one whose keys say nothing.
@@ -121,15 +121,15 @@ std::optional<Recognised> mapping(const std::vector<std::string_view>& filled) {
     file.entries.emplace_back(std::move(key), FieldValue{{std::move(value)}, false, false, 0});
   }
   if (file.entries.empty() || fitting != filled.size()) return std::nullopt;
-  if (ours > 0) return Recognised{FileKind::architecture, "YAML: an architecture"};
+  if (ours > 0) return Recognised{FileKind::architecture, message("YAML: an architecture")};
   if (const auto kind = hat_file_kind(file)) {
     const bool trains = std::ranges::any_of(file.entries, [](const auto& entry) {
       return entry.first == "lr" || entry.first == "lr_scheduler" || entry.first == "max_update";
     });
     return config_file(*kind, trains);
   }
-  if (own_space > 1) return Recognised{FileKind::space, "YAML: a search space"};
-  return Recognised{FileKind::yaml, "YAML that is neither a search space nor an architecture"};
+  if (own_space > 1) return Recognised{FileKind::space, message("YAML: a search space")};
+  return Recognised{FileKind::yaml, message("YAML that is neither a search space nor an architecture")};
 }
 
 Recognised text_file(std::string_view text, bool whole) {
@@ -138,18 +138,18 @@ Recognised text_file(std::string_view text, bool whole) {
   for (const std::string_view line : lines)
     if (line.find_first_not_of(" \t") != std::string_view::npos && !line.starts_with("# ") && line != "#")
       filled.push_back(line);
-  if (filled.empty()) return {FileKind::text, whole ? "an empty text" : "a text of very long lines"};
+  if (filled.empty()) return {FileKind::text, whole ? message("an empty text") : message("a text of very long lines")};
   const std::string_view first = filled.front();
   if (first.find(feature_names[0]) != std::string_view::npos &&
       first.find("latency_mean_encoder") != std::string_view::npos)
-    return {FileKind::latency_data, "latency data in HAT's columns"};
-  if (is_points_header(first)) return {FileKind::points, "results to show beside the workspace's (CSV)"};
+    return {FileKind::latency_data, message("latency data in HAT's columns")};
+  if (is_points_header(first)) return {FileKind::points, message("results to show beside the workspace's (CSV)")};
   if (first.starts_with("enc ") && first.find('|') != std::string_view::npos)
-    return {FileKind::architecture, "an architecture in its text form"};
-  if (first.starts_with("#version:")) return {FileKind::bpe_codes, "byte pairs (BPE codes)"};
+    return {FileKind::architecture, message("an architecture in its text form")};
+  if (first.starts_with("#version:")) return {FileKind::bpe_codes, message("byte pairs (BPE codes)")};
   if (const std::size_t start = first.find_first_not_of(" \t");
       first[start] == '{' || (first[start] == '[' && first.find_first_of("[{\"", start + 1) != first.npos))
-    return {FileKind::text, "JSON"};
+    return {FileKind::text, message("JSON")};
   if (auto found = mapping(filled)) return *found;
 
   // Binarised data has files of its own; a dictionary has words and counts, byte pairs two words without counts.
@@ -160,9 +160,9 @@ Recognised text_file(std::string_view text, bool whole) {
     counts += is_number(line.substr(blank + 1));
     pairs += line.find(' ') == blank && blank + 1 < line.size();
   }
-  if (counts == filled.size()) return {FileKind::dictionary, "a fairseq dictionary: words and their counts"};
-  if (pairs == filled.size() && filled.size() > 1) return {FileKind::bpe_codes, "byte pairs (BPE codes)"};
-  return {FileKind::text, "lines of text"};
+  if (counts == filled.size()) return {FileKind::dictionary, message("a fairseq dictionary: words and their counts")};
+  if (pairs == filled.size() && filled.size() > 1) return {FileKind::bpe_codes, message("byte pairs (BPE codes)")};
+  return {FileKind::text, message("lines of text")};
 }
 
 bool is_there(const std::string& path) {
@@ -179,26 +179,27 @@ bool looks_like_web_page(std::string_view head) {
   return begin.starts_with("<!doctype html") || begin.starts_with("<html");
 }
 
-std::string counted(const MmapData& data) {
-  return fmt::format("fairseq's binarised data: {} sentences, {} tokens", data.size(), data.tokens());
+Message counted(const MmapData& data) {
+  return message("fairseq's binarised data: {} sentences, {} tokens", data.size(), data.tokens());
 }
 
 Recognised folder(const std::string& path) {
   namespace fs = std::filesystem;
   std::error_code ignored;
-  if (fs::exists(fs::path(path) / "workspace.yaml", ignored)) return {FileKind::workspace, "a workspace folder"};
+  if (fs::exists(fs::path(path) / "workspace.yaml", ignored))
+    return {FileKind::workspace, message("a workspace folder")};
   if (fs::exists(fs::path(path) / "model.yaml", ignored)) {
     const ModelInfo info = read_model_card(path);
-    return {FileKind::model,
-            fmt::format("a model folder: {}, {}", info.is_super ? "SuperTransformer" : "SubTransformer", info.name)};
+    return {FileKind::model, info.is_super ? message("a model folder: SuperTransformer, {}", info.name)
+                                           : message("a model folder: SubTransformer, {}", info.name)};
   }
   std::size_t pairs = 0;
   for (const auto& entry : fs::directory_iterator(path, ignored))
     pairs += entry.path().extension() == ".idx" && is_there(fs::path(entry.path()).replace_extension(".bin").string());
   if (pairs > 0)
-    return {FileKind::binary_folder,
-            fmt::format("a folder of fairseq's binarised data, {} {}", pairs, pairs == 1 ? "side" : "sides")};
-  return {FileKind::unknown, "a folder that is neither a model nor a workspace"};
+    return {FileKind::binary_folder, pairs == 1 ? message("a folder of fairseq's binarised data, {} side", pairs)
+                                                : message("a folder of fairseq's binarised data, {} sides", pairs)};
+  return {FileKind::unknown, message("a folder that is neither a model nor a workspace")};
 }
 
 }  // namespace
@@ -215,27 +216,28 @@ Recognised recognise(const std::string& path) {
   std::error_code ignored;
   if (std::filesystem::is_directory(path, ignored)) return folder(path);
   const MappedFile file = MappedFile::open(path);
-  if (file.size() == 0) return {FileKind::unknown, "an empty file"};
+  if (file.size() == 0) return {FileKind::unknown, message("an empty file")};
   if (TorchFile::recognises(file)) return torch_file(file);
-  if (looks_like_zip(file)) return {FileKind::unknown, "a zip archive that torch.save did not write"};
+  if (looks_like_zip(file)) return {FileKind::unknown, message("a zip archive that torch.save did not write")};
   const std::string_view head = text_of(file.bytes().first(std::min<std::size_t>(file.size(), looked_at)));
   if (head.starts_with(std::string_view("MMIDIDX\0\0", 9))) {
     std::string data = path;
     if (data.ends_with(".idx")) data.replace(data.size() - 4, 4, ".bin");
     if (!is_there(data))
-      return {FileKind::binary_data, "fairseq's binarised data: an index whose .bin is not beside it"};
+      return {FileKind::binary_data, message("fairseq's binarised data: an index whose .bin is not beside it")};
     return {FileKind::binary_data, counted(MmapData::open(path))};
   }
   if (head.starts_with("TNTIDX"))
     return {FileKind::unknown,
-            "fairseq's binarised data of the older \"cached\" kind: prepare it again with --dataset-impl mmap"};
-  if (head.starts_with("\x93NUMPY")) return {FileKind::unknown, "an array of NumPy"};
+            message("fairseq's binarised data of the older \"cached\" kind: prepare it again with {}",
+                    "--dataset-impl mmap")};
+  if (head.starts_with("\x93NUMPY")) return {FileKind::unknown, message("an array of NumPy")};
   if (head.size() > 9 && head[8] == '{') {  // a header's length, then JSON
     const SafeTensors tensors = SafeTensors::read(file);
     if (const auto kind = tensors.metadata().find("kind");
         kind != tensors.metadata().end() && kind->second.find("latency predictor") != std::string::npos)
-      return {FileKind::predictor, "a latency predictor of this program"};
-    return {FileKind::weights, fmt::format("safetensors with {} tensors", tensors.tensors().size())};
+      return {FileKind::predictor, message("a latency predictor of this program")};
+    return {FileKind::weights, message("safetensors with {} tensors", tensors.tensors().size())};
   }
   // The tokens themselves have no mark: they are what the index beside them says.
   if (path.ends_with(".bin") && is_there(path.substr(0, path.size() - 4) + ".idx"))
@@ -245,9 +247,12 @@ Recognised recognise(const std::string& path) {
   const bool text = head.find('\0') == std::string_view::npos &&
                     (invalid == std::string::npos || (!whole && invalid + 4 > head.size()));
   if (head.starts_with("version https://git-lfs.github.com/spec/"))
-    return {FileKind::unknown, "a pointer of git-lfs: the file that it stands for was not fetched (git lfs pull)"};
-  if (looks_like_web_page(head)) return {FileKind::unknown, "a web page, not the file that was to be downloaded"};
-  return text ? text_file(without_bom(head), whole) : Recognised{FileKind::unknown, "a binary file of an unknown kind"};
+    return {FileKind::unknown,
+            message("a pointer of git-lfs: the file that it stands for was not fetched ({})", "git lfs pull")};
+  if (looks_like_web_page(head))
+    return {FileKind::unknown, message("a web page, not the file that was to be downloaded")};
+  return text ? text_file(without_bom(head), whole)
+              : Recognised{FileKind::unknown, message("a binary file of an unknown kind")};
 }
 
 }  // namespace hat

@@ -37,7 +37,7 @@ enum class FileKind {
 
 struct Recognised {
   FileKind kind = FileKind::unknown;
-  std::string sentence;  ///< "HAT checkpoint: SuperTransformer transformersuper_wmt_en_de, de to en, 600 updates"
+  Message sentence;  ///< "HAT checkpoint: SuperTransformer transformersuper_wmt_en_de, de to en, 600 updates"
   /// Which of HAT's config files it is, where it is one: of a `space` and an `architecture` too, when HAT wrote them.
   std::optional<HatFileKind> settings = {};
 };

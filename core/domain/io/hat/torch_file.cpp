@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/io/hat/torch_file.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <mutex>
@@ -68,24 +66,26 @@ std::optional<std::uint64_t> natural(PickleValue value) {
 StorageId storage_id(const Pickle& pickle, PickleValue persistent) {
   const PickleValue id = persistent.args();
   if (!id.is(Kind::tuple) || id.size() < 5 || id.item(0).text() != "storage")
-    throw pickle.error(persistent, "expected the id of a storage: type, key, place and number of elements");
+    throw pickle.error(persistent, message("expected the id of a storage: type, key, place and number of elements"));
   StorageId storage;
   const auto type = type_of(id.item(1));
   if (!type)
-    throw pickle.error(persistent, fmt::format("expected a storage of floats or whole numbers, got {}",
-                                               id.item(1).is(Kind::global) ? id.item(1).text() : "something else"));
+    throw pickle.error(persistent,
+                       message("expected a storage of floats or whole numbers, got {}",
+                               id.item(1).is(Kind::global) ? Message::verbatim(std::string(id.item(1).text()))
+                                                           : message("something else")));
   storage.type = *type;
-  if (!id.item(2).is(Kind::text)) throw pickle.error(persistent, "expected the key of a storage as text");
+  if (!id.item(2).is(Kind::text)) throw pickle.error(persistent, message("expected the key of a storage as text"));
   storage.key = id.item(2).text();
   const auto count = natural(id.item(4));
   if (!count || *count > std::uint64_t{1} << 56)
-    throw pickle.error(persistent, "expected a storage's number of elements");
+    throw pickle.error(persistent, message("expected a storage's number of elements"));
   storage.count = *count;
   if (id.size() > 5 && !id.item(5).is_none()) {
     const PickleValue view = id.item(5);  // (key of the view, offset, number of elements)
     const auto offset = natural(view.item(1)), elements = natural(view.item(2));
     if (view.size() != 3 || !offset || !elements || *offset > *count || *elements > *count - *offset)
-      throw pickle.error(persistent, "expected a view that lies inside of its storage");
+      throw pickle.error(persistent, message("expected a view that lies inside of its storage"));
     storage.view_offset = *offset;
     storage.view_count = *elements;
   }
@@ -162,9 +162,9 @@ struct TorchFile::Storages {
     const std::string name = archive ? folder + "data/" + key : "storage " + key;
     const ZipArchive::Entry* entry = archive ? archive->find(name) : nullptr;
     if (entry == nullptr)
-      throw Error(ErrorCode::format,
-                  Problem{path, name,
-                          fmt::format("expected {} bytes of numbers under this name, got none", storage.bytes_needed)});
+      throw Error(
+          ErrorCode::format,
+          Problem{path, name, message("expected {} bytes of numbers under this name, got none", storage.bytes_needed)});
     storage.content = archive->read(*entry);
     storage.loaded = true;
     return storage.content;
@@ -181,8 +181,8 @@ TorchFile::TorchFile(MappedFile file, Pickle pickle, Container container)
     const StorageId id = storage_id(pickle_, persistent);
     // torch.load takes these numbers of parts and no others.
     if (const std::uint32_t parts = container == Container::zip ? 5 : 6; persistent.args().size() != parts)
-      throw pickle_.error(
-          persistent, fmt::format("expected the id of a storage in {} parts, got {}", parts, persistent.args().size()));
+      throw pickle_.error(persistent,
+                          message("expected the id of a storage in {} parts, got {}", parts, persistent.args().size()));
     Storages::Storage& storage = storages_->all[std::string(id.key)];
     storage.count = std::max(storage.count, id.count);
     storage.bytes_needed = std::max(storage.bytes_needed, id.count * size_of(id.type));
@@ -245,15 +245,16 @@ TorchTensor TorchFile::tensor(PickleValue value) const {
   // A parameter wraps a tensor; a parameter of a parameter is nothing that torch writes.
   const PickleValue whole = value;
   if (value.is_call_of("torch._utils._rebuild_parameter")) value = value.args().item(0);
-  if (!is_tensor(value) || value.is_call_of("torch._utils._rebuild_parameter")) throw error(whole, "expected a tensor");
+  if (!is_tensor(value) || value.is_call_of("torch._utils._rebuild_parameter"))
+    throw error(whole, message("expected a tensor"));
   const PickleValue args = value.args();
   if (!args.is(Kind::tuple) || args.size() < 4 || !args.item(0).is(Kind::persistent))
-    throw error(whole, "expected a tensor's storage, offset, shape and strides");
+    throw error(whole, message("expected a tensor's storage, offset, shape and strides"));
   const StorageId id = storage_id(pickle_, args.item(0));
   const auto offset = natural(args.item(1));
   auto shape = integers_of(args.item(2)), strides = integers_of(args.item(3));
   if (!offset || !shape || !strides || shape->size() != strides->size() || shape->size() > 64)
-    throw error(whole, "expected a tensor's offset, shape and strides");
+    throw error(whole, message("expected a tensor's offset, shape and strides"));
   const std::uint64_t available = id.view_count.value_or(id.count);
   std::uint64_t count = 1, last = *offset;
   bool possible = true;
@@ -267,7 +268,7 @@ TorchTensor TorchFile::tensor(PickleValue value) const {
                              !__builtin_add_overflow(last, reach, &last)));
   }
   if (!possible || count > available || (count > 0 && last >= available))
-    throw error(whole, fmt::format("the tensor reaches beyond its storage {} of {} elements", id.key, available));
+    throw error(whole, message("the tensor reaches beyond its storage {} of {} elements", id.key, available));
 
   TorchTensor tensor;
   tensor.type = id.type;
@@ -277,8 +278,8 @@ TorchTensor TorchFile::tensor(PickleValue value) const {
   tensor.storage = id.key;
   const ZipArchive::Content content = storages_->load(tensor.storage);
   if (content.bytes.size() / size_of(id.type) < id.count)
-    throw error(whole, fmt::format("expected a storage {} of {} elements, got {} bytes", id.key, id.count,
-                                   content.bytes.size()));
+    throw error(whole,
+                message("expected a storage {} of {} elements, got {} bytes", id.key, id.count, content.bytes.size()));
   tensor.data = content.bytes;
   tensor.owner = content.owner;
   return tensor;
@@ -292,7 +293,7 @@ std::map<std::string, TorchTensor> TorchFile::tensors(PickleValue dict) const {
     TorchTensor each = tensor(value);
     total += static_cast<std::uint64_t>(each.count());
     if (total > most_elements_per_byte * size() + free_elements)
-      throw error(value, "the tensors have far more elements than the file can hold");
+      throw error(value, message("the tensors have far more elements than the file can hold"));
     found.insert_or_assign(std::string(name), std::move(each));
   }
   return found;
@@ -322,8 +323,11 @@ TorchFile TorchFile::read(const MappedFile& file) {
   if (file.size() > tar_mark + 5 && text_of(file.bytes().subspan(tar_mark, 5)) == "ustar")
     throw Error(
         ErrorCode::format,
-        Problem{file.path(), "byte 257",
-                "the tar container of PyTorch before 0.2 is not supported: load and save it with a newer PyTorch"});
+        Problem{
+            file.path(), "",
+            message("the tar container of PyTorch before {} is not supported: load and save it with a newer PyTorch",
+                    "0.2"),
+            byte_of({}, tar_mark)});
   return read_legacy(file);
 }
 
@@ -335,27 +339,31 @@ TorchFile TorchFile::read_zip(const MappedFile& file) {
     const std::size_t slash = entry.name.find('/');
     if (entry.name != "data.pkl" && (slash == std::string::npos || entry.name.substr(slash) != "/data.pkl")) continue;
     if (object != nullptr)
-      throw Error(ErrorCode::format, Problem{file.path(), "entry " + entry.name,
-                                             "expected one object in a file of torch.save, got another one"});
+      throw Error(ErrorCode::format,
+                  Problem{file.path(), "", message("expected one object in a file of torch.save, got another one"),
+                          message("entry {}", entry.name)});
     object = &entry;
     folder = entry.name.substr(0, entry.name.size() - std::string_view("data.pkl").size());
   }
   if (object == nullptr)
     throw Error(ErrorCode::format,
-                Problem{file.path(), "", "expected a file of torch.save, got a zip archive without data.pkl"});
+                Problem{file.path(), "", message("expected a file of torch.save, got a zip archive without data.pkl")});
   if (archive.find(folder + "constants.pkl") != nullptr)
     throw Error(ErrorCode::format,
-                Problem{file.path(), "entry " + folder + "constants.pkl",
-                        "this is a TorchScript program, which holds code; expected a file of torch.save"});
+                Problem{file.path(), "",
+                        message("this is a TorchScript program, which holds code; expected a file of torch.save"),
+                        message("entry {}", folder + "constants.pkl")});
   if (const auto* order = archive.find(folder + "byteorder");
       order != nullptr && text_of(archive.read(*order).bytes) != "little")
     throw Error(
         ErrorCode::format,
-        Problem{file.path(), "entry " + order->name,
-                "it was written by a big-endian machine, which is not supported: load and save it on a common one"});
+        Problem{
+            file.path(), "",
+            message("it was written by a big-endian machine, which is not supported: load and save it on a common one"),
+            message("entry {}", order->name)});
 
   const ZipArchive::Content content = archive.read(*object);
-  TorchFile torch(file, Pickle::read(content.bytes, content.owner, "entry " + object->name), Container::zip);
+  TorchFile torch(file, Pickle::read(content.bytes, content.owner, message("entry {}", object->name)), Container::zip);
   torch.storages_->folder = folder;
   torch.storages_->archive = archive;
   return torch;
@@ -369,44 +377,45 @@ TorchFile TorchFile::read_legacy(const MappedFile& file) {
     at += pickle.size();
     return pickle;
   };
-  const auto foreign = [&](std::uint64_t place, std::string message) {
-    return Error(ErrorCode::format, Problem{file.path(), fmt::format("byte {}", place), std::move(message)});
+  const auto foreign = [&](std::uint64_t place, Message message) {
+    return Error(ErrorCode::format, Problem{file.path(), "", std::move(message), byte_of({}, place)});
   };
-  if (bytes.empty()) throw foreign(0, "expected a file of torch.save, got nothing");
+  if (bytes.empty()) throw foreign(0, message("expected a file of torch.save, got nothing"));
   const Pickle magic = next();
   if (!magic.root().is(Kind::big_integer) ||
       (magic.root().text() != magic_bytes && magic.root().text() != magic_digits))
-    throw foreign(0, "expected a file of torch.save, got a pickle of something else");
+    throw foreign(0, message("expected a file of torch.save, got a pickle of something else"));
   const std::uint64_t protocol_at = at;
   if (next().root().integer() != legacy_protocol)
-    throw foreign(protocol_at, fmt::format("expected protocol {} of torch.save", legacy_protocol));
+    throw foreign(protocol_at, message("expected protocol {} of torch.save", legacy_protocol));
   const std::uint64_t system_at = at;
   const Pickle system = next();
   if (const auto little = system.root().find("little_endian"); little && little->boolean() == false)
-    throw foreign(system_at,
-                  "it was written by a big-endian machine, which is not supported: load and save it on a common one");
+    throw foreign(
+        system_at,
+        message("it was written by a big-endian machine, which is not supported: load and save it on a common one"));
 
   TorchFile torch(file, next(), Container::legacy);
   const std::uint64_t keys_at = at;
   const Pickle keys = next();
-  if (!keys.root().is(Kind::list)) throw foreign(keys_at, "expected the list of storages");
+  if (!keys.root().is(Kind::list)) throw foreign(keys_at, message("expected the list of storages"));
   for (std::uint32_t i = 0; i < keys.root().size(); ++i) {
     const PickleValue key = keys.root().item(i);
     const auto place = torch.storages_->all.find(key.text());
     if (place == torch.storages_->all.end())
-      throw keys.error(key, fmt::format("no tensor uses the storage \"{}\"", key.text()));
+      throw keys.error(key, message("no tensor uses the storage \"{}\"", key.text()));
     ByteReader reader(bytes.subspan(at), file.path(), {}, at);
     const auto count = reader.number<std::int64_t>();
     const std::uint64_t needed = place->second.bytes_needed;
-    if (place->second.loaded) throw keys.error(key, fmt::format("the storage \"{}\" is there twice", key.text()));
+    if (place->second.loaded) throw keys.error(key, message("the storage \"{}\" is there twice", key.text()));
     if (count < 0 || static_cast<std::uint64_t>(count) != place->second.count)
-      throw foreign(at, fmt::format("expected the number of elements of storage {}, which is {}, got {}", key.text(),
-                                    place->second.count, count));
+      throw foreign(at, message("expected the number of elements of storage {}, which is {}, got {}", key.text(),
+                                place->second.count, count));
     place->second.content = {reader.take(needed), file, at};
     place->second.loaded = true;
     at += reader.at();
   }
-  if (at != bytes.size()) throw foreign(at, fmt::format("{} bytes at the end belong to no storage", bytes.size() - at));
+  if (at != bytes.size()) throw foreign(at, message("{} bytes at the end belong to no storage", bytes.size() - at));
   return torch;
 }
 

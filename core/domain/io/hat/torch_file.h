@@ -70,7 +70,7 @@ class TorchFile {
   /// Error(format) when together they have more elements than a small multiple of the file's size.
   [[nodiscard]] std::map<std::string, TorchTensor> tensors(PickleValue dict) const;
 
-  [[nodiscard]] Error error(PickleValue value, std::string message) const {
+  [[nodiscard]] Error error(PickleValue value, Message message) const {
     return pickle_.error(value, std::move(message));
   }
 

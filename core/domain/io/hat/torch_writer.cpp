@@ -43,7 +43,7 @@ std::string_view chars(std::span<const std::byte> bytes) {
 /// Stored entries, with the 64-bit fields wherever a number needs them.
 class ZipWriter {
  public:
-  explicit ZipWriter(const std::string& path) : file_(path) {}
+  explicit ZipWriter(AtomicFile& file) : file_(file) {}
 
   void add(const std::string& name, std::string_view content) {
     const auto crc = static_cast<std::uint32_t>(
@@ -134,11 +134,10 @@ class ZipWriter {
     put<std::uint16_t>(end, 0);
     file_.write(directory_);
     file_.write(end);
-    file_.commit();
   }
 
  private:
-  AtomicFile file_;
+  AtomicFile& file_;
   std::string directory_;
   std::uint64_t count_ = 0;
 };
@@ -227,21 +226,20 @@ void TorchWriter::write(const std::string& path) const {
   if (container_ == TorchFile::Container::zip) {
     std::string folder = std::filesystem::path(path).stem().string();
     if (folder.empty()) folder = "archive";
-    ZipWriter zip(path);
-    zip.add(folder + "/data.pkl", pickle_ + ".");
-    for (std::size_t i = 0; i < storages_.size(); ++i)
-      zip.add(folder + "/data/" + std::to_string(i), chars(storages_[i].data));
-    zip.add(folder + "/version", "3\n");
-    zip.finish();
+    write_atomically(path, [&](AtomicFile& file) {
+      ZipWriter zip(file);
+      zip.add(folder + "/data.pkl", pickle_ + ".");
+      for (std::size_t i = 0; i < storages_.size(); ++i)
+        zip.add(folder + "/data/" + std::to_string(i), chars(storages_[i].data));
+      zip.add(folder + "/version", "3\n");
+      zip.finish();
+    });
     return;
   }
   // Pickles one behind the other: magic number, protocol, the machine, the object, the keys; then elements and bytes of
   // each key.
-  AtomicFile file(path);
-  file.write({"\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.", 15});
   TorchWriter protocol(container_), machine(container_), keys(container_);
   protocol.integer(1001);
-  file.write(protocol.pickle_ + ".");
   machine.begin_dict();
   machine.text("protocol_version");
   machine.integer(1001);
@@ -255,19 +253,19 @@ void TorchWriter::write(const std::string& path) const {
   }
   machine.end_dict();
   machine.end_dict();
-  file.write(machine.pickle_ + ".");
-  file.write(pickle_ + ".");
   keys.begin_list();
   for (std::size_t i = 0; i < storages_.size(); ++i) keys.text(std::to_string(i));
   keys.end_list();
-  file.write(keys.pickle_ + ".");
-  for (const Storage& storage : storages_) {
-    std::string count;
-    put<std::int64_t>(count, static_cast<std::int64_t>(storage.data.size() / size_of(storage.type)));
-    file.write(count);
-    file.write(chars(storage.data));
-  }
-  file.commit();
+  write_atomically(path, [&](AtomicFile& file) {
+    file.write({"\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.", 15});
+    file.write(protocol.pickle_ + "." + machine.pickle_ + "." + pickle_ + "." + keys.pickle_ + ".");
+    for (const Storage& storage : storages_) {
+      std::string count;
+      put<std::int64_t>(count, static_cast<std::int64_t>(storage.data.size() / size_of(storage.type)));
+      file.write(count);
+      file.write(chars(storage.data));
+    }
+  });
 }
 
 }  // namespace hat

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/io/hat/zip.h"
 
-#include <fmt/format.h>
 #include <zlib.h>
 
 #include <algorithm>
@@ -49,9 +48,10 @@ std::optional<Directory> directory_at(ByteReader& reader, std::uint64_t at, std:
       (void)reader.number<std::uint32_t>();
       const auto place = reader.number<std::uint64_t>();
       if (place > at - locator64_size)
-        reader.fail(at - locator64_size, fmt::format("expected the zip64 directory before this byte, got {}", place));
+        reader.fail(at - locator64_size, message("expected the zip64 directory before this byte, got {}", place));
       reader.go_to(place);
-      if (reader.number<std::uint32_t>() != end64_mark) reader.fail(place, "expected the end of a zip64 directory");
+      if (reader.number<std::uint32_t>() != end64_mark)
+        reader.fail(place, message("expected the end of a zip64 directory"));
       (void)reader.take(20);
       (void)reader.number<std::uint64_t>();
       directory.count = reader.number<std::uint64_t>();
@@ -61,19 +61,19 @@ std::optional<Directory> directory_at(ByteReader& reader, std::uint64_t at, std:
       return directory;
     }
   }
-  if (disk != 0 || directory_disk != 0) reader.fail(at, "an archive over several disks is not supported");
+  if (disk != 0 || directory_disk != 0) reader.fail(at, message("an archive over several disks is not supported"));
   return directory;
 }
 
 Directory find_directory(ByteReader& reader, std::span<const std::byte> bytes) {
   if (bytes.size() < end_size)
-    reader.fail(0, fmt::format("expected a zip archive, got {} bytes (truncated?)", bytes.size()));
+    reader.fail(0, message("expected a zip archive, got {} bytes (truncated?)", bytes.size()));
   const std::uint64_t last = bytes.size() - end_size;
   const std::uint64_t first = last > longest_comment ? last - longest_comment : 0;
   for (const bool loose : {false, true})
     for (std::uint64_t at = last + 1; at-- > first;)
       if (const std::optional<Directory> found = directory_at(reader, at, bytes.size(), loose)) return *found;
-  reader.fail(bytes.size(), "truncated, or not a zip archive: it has no directory at its end");
+  reader.fail(bytes.size(), message("truncated, or not a zip archive: it has no directory at its end"));
 }
 
 /// The 64-bit values of the extra field 0x0001 for those of the entry's numbers that did not fit.
@@ -84,11 +84,11 @@ void read_zip64(ByteReader& reader, std::uint64_t end, ZipArchive::Entry& entry)
     const std::uint64_t at = reader.at();
     const auto kind = reader.number<std::uint16_t>();
     const std::uint64_t next = reader.at() + 2 + reader.number<std::uint16_t>();
-    if (next > end) reader.fail(at, "an extra field is longer than its entry");
+    if (next > end) reader.fail(at, message("an extra field is longer than its entry"));
     if (kind == 1) {
       const auto take = [&](bool wanted, std::uint64_t& value) {
         if (!wanted) return;
-        if (next - reader.at() < 8) reader.fail(at, "the zip64 field of this entry is too short");
+        if (next - reader.at() < 8) reader.fail(at, message("the zip64 field of this entry is too short"));
         value = reader.number<std::uint64_t>();
       };
       take(size, entry.size);
@@ -108,7 +108,7 @@ std::vector<std::byte> inflate_all(const ZipArchive::Entry& entry, std::span<con
     ~Stream() { inflateEnd(this); }
   } stream;
   if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
-    throw Error(ErrorCode::resource, Problem{reader.file(), entry.name, "not enough memory"});
+    throw Error(ErrorCode::resource, Problem{reader.file(), entry.name, message("not enough memory")});
   std::vector<std::byte> bytes(entry.size);
   std::uint64_t taken = 0, made = 0;
   std::byte spill{};  // one byte more than promised is enough to know that there is too much
@@ -123,14 +123,13 @@ std::vector<std::byte> inflate_all(const ZipArchive::Entry& entry, std::span<con
     status = inflate(&stream, Z_NO_FLUSH);
     taken += in - stream.avail_in;
     if (out == 0 && stream.avail_out == 0)
-      reader.fail(0, fmt::format("expected {} bytes after inflating, got more", entry.size));
+      reader.fail(0, message("expected {} bytes after inflating, got more", entry.size));
     if (out > 0) made += out - stream.avail_out;
     if (status != Z_OK && status != Z_STREAM_END)
-      reader.fail(taken,
-                  status == Z_BUF_ERROR ? "truncated: the deflated data end too early" : "damaged deflated data");
+      reader.fail(taken, status == Z_BUF_ERROR ? message("truncated: the deflated data end too early")
+                                               : message("damaged deflated data"));
   }
-  if (made != entry.size)
-    reader.fail(taken, fmt::format("expected {} bytes after inflating, got {}", entry.size, made));
+  if (made != entry.size) reader.fail(taken, message("expected {} bytes after inflating, got {}", entry.size, made));
   return bytes;
 }
 
@@ -158,16 +157,16 @@ void ZipArchive::read_directory() {
   ByteReader reader(file_.bytes(), file_.path());
   const Directory directory = find_directory(reader, file_.bytes());
   if (directory.offset > directory.end || directory.size > directory.end - directory.offset)
-    reader.fail(directory.end, fmt::format("expected the directory before this byte, got {} bytes at {}",
-                                           directory.size, directory.offset));
+    reader.fail(directory.end, message("expected the directory before this byte, got {} bytes at {}", directory.size,
+                                       directory.offset));
   if (directory.count > directory.size / entry_size)
-    reader.fail(directory.end, fmt::format("expected at most {} entries in a directory of {} bytes, got {}",
-                                           directory.size / entry_size, directory.size, directory.count));
+    reader.fail(directory.end, message("expected at most {} entries in a directory of {} bytes, got {}",
+                                       directory.size / entry_size, directory.size, directory.count));
   reader.go_to(directory.offset);
   std::uint64_t total = 0;
   for (std::uint64_t i = 0; i < directory.count; ++i) {
     const std::uint64_t at = reader.at();
-    if (reader.number<std::uint32_t>() != entry_mark) reader.fail(at, "expected an entry of the directory");
+    if (reader.number<std::uint32_t>() != entry_mark) reader.fail(at, message("expected an entry of the directory"));
     (void)reader.number<std::uint32_t>();  // versions
     const auto flags = reader.number<std::uint16_t>();
     const auto method = reader.number<std::uint16_t>();
@@ -182,27 +181,28 @@ void ZipArchive::read_directory() {
     (void)reader.take(8);  // disk and attributes
     entry.header = reader.number<std::uint32_t>();
     entry.name = text_of(reader.take(name_size));
-    if (find_invalid_utf8(entry.name) != std::string::npos) reader.fail(at + entry_size, "expected a name in UTF-8");
+    if (find_invalid_utf8(entry.name) != std::string::npos)
+      reader.fail(at + entry_size, message("expected a name in UTF-8"));
     read_zip64(reader, reader.at() + extra_size, entry);
     (void)reader.take(comment_size);
-    if (flags & encrypted) reader.fail(at, fmt::format("entry {} is encrypted, which is not supported", entry.name));
+    if (flags & encrypted) reader.fail(at, message("entry {} is encrypted, which is not supported", entry.name));
     if (method != stored_method && method != deflate_method)
-      reader.fail(at, fmt::format("entry {} is packed with method {}; only stored and deflated entries are supported",
-                                  entry.name, method));
+      reader.fail(at, message("entry {} is packed with method {}; only stored and deflated entries are supported",
+                              entry.name, method));
     entry.deflated = method == deflate_method;
     if (!entry.deflated && entry.size != entry.packed_size)
-      reader.fail(at, fmt::format("entry {} is stored, but its two sizes {} and {} differ", entry.name, entry.size,
-                                  entry.packed_size));
+      reader.fail(at, message("entry {} is stored, but its two sizes {} and {} differ", entry.name, entry.size,
+                              entry.packed_size));
     if (entry.header > directory.offset || entry.packed_size > directory.offset - entry.header)
-      reader.fail(at, fmt::format("truncated: entry {} of {} bytes at {} does not fit before the directory", entry.name,
-                                  entry.packed_size, entry.header));
+      reader.fail(at, message("truncated: entry {} of {} bytes at {} does not fit before the directory", entry.name,
+                              entry.packed_size, entry.header));
     if (__builtin_add_overflow(total, entry.size, &total) || total > most_growth * file_.size() + free_growth)
-      reader.fail(at, fmt::format("the entries would take more than {} times the archive's size", most_growth));
+      reader.fail(at, message("the entries would take more than {} times the archive's size", most_growth));
     entries_.push_back(std::move(entry));
   }
   std::ranges::sort(entries_, {}, &Entry::name);
   const auto twice = std::ranges::adjacent_find(entries_, {}, &Entry::name);
-  if (twice != entries_.end()) reader.fail(directory.offset, fmt::format("entry {} is there twice", twice->name));
+  if (twice != entries_.end()) reader.fail(directory.offset, message("entry {} is there twice", twice->name));
 }
 
 const ZipArchive::Entry* ZipArchive::find(const std::string& name) const {
@@ -214,23 +214,24 @@ ZipArchive::Content ZipArchive::read(const Entry& entry) const {
   ByteReader reader(file_.bytes(), file_.path());
   reader.go_to(entry.header);
   if (reader.number<std::uint32_t>() != local_mark)
-    reader.fail(entry.header, fmt::format("expected the header of entry {}", entry.name));
+    reader.fail(entry.header, message("expected the header of entry {}", entry.name));
   reader.go_to(entry.header + local_size - 4);
   const auto name_size = reader.number<std::uint16_t>();
   const auto extra_size = reader.number<std::uint16_t>();
   if (text_of(reader.take(name_size)) != entry.name)
-    reader.fail(entry.header, fmt::format("expected the header of entry {}, got another name", entry.name));
+    reader.fail(entry.header, message("expected the header of entry {}, got another name", entry.name));
   (void)reader.take(extra_size);
   const std::uint64_t place = reader.at();
   const std::span<const std::byte> packed = reader.take(entry.packed_size);
   if (!entry.deflated) {
     if (checksum(packed) != entry.crc)
-      reader.fail(place, fmt::format("entry {} is damaged: its checksum does not fit", entry.name));
+      reader.fail(place, message("entry {} is damaged: its checksum does not fit", entry.name));
     return {packed, file_, place};
   }
-  std::vector<std::byte> bytes = inflate_all(entry, packed, ByteReader(packed, file_.path(), "entry " + entry.name));
+  std::vector<std::byte> bytes =
+      inflate_all(entry, packed, ByteReader(packed, file_.path(), message("entry {}", entry.name)));
   if (checksum(bytes) != entry.crc)
-    reader.fail(place, fmt::format("entry {} is damaged: its checksum does not fit", entry.name));
+    reader.fail(place, message("entry {} is damaged: its checksum does not fit", entry.name));
   const MappedFile owner = MappedFile::of(file_.path(), std::move(bytes));
   return {owner.bytes(), owner, 0};
 }

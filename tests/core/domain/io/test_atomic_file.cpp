@@ -55,6 +55,21 @@ class TestAtomicFile : public QObject {
     QCOMPARE(files_in(dir_.path()), 1);
     std::filesystem::remove(path);
   }
+  void what_is_written_piece_by_piece_is_there_whole_or_not_at_all() {
+    const std::string path = at("pieces");
+    write_atomically(path, [](AtomicFile& file) {
+      file.write("one ");
+      file.write("two");
+    });
+    QCOMPARE(read_file(path), std::string("one two"));
+    QVERIFY_THROWS_EXCEPTION(Error, write_atomically(path, [](AtomicFile& file) {
+                               file.write("half");
+                               throw Error(ErrorCode::internal, Problem{"", "", message("no more")});
+                             }));
+    QCOMPARE(read_file(path), std::string("one two"));
+    QCOMPARE(files_in(dir_.path()), 1);
+    std::filesystem::remove(path);
+  }
   void without_commit_the_old_file_stays() {
     const std::string path = at("old");
     write_atomically(path, "old");

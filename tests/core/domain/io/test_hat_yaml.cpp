@@ -292,7 +292,7 @@ class TestHatYaml : public QObject {
            {std::function<void()>([&] { (void)load_space(path); }),
             std::function<void()>([&] { (void)load_architecture(path); }), std::function<void()>([&] {
               (void)hat_settings(read_field_file(path), HatFileKind::supertransformer);
-              throw_if_any({{path, "", "none"}});
+              throw_if_any({{path, "", message("none")}});
             })}) {
         const auto problems = problems_from(read);
         QVERIFY2(!problems.empty(), name);

@@ -8,7 +8,6 @@
 #include "domain/io/file.h"
 #include "domain/io/model_bin.h"
 #include "domain/io/model_card.h"
-#include "domain/io/workspace.h"
 
 using namespace hat;
 
@@ -24,7 +23,7 @@ class TestModelBin : public QObject {
     info.network = {.space = preset_space("sample"), .source_vocab = 80, .target_vocab = 80};
     info.network.encoder_position_dim = info.network.decoder_position_dim = 256;
     info.arch = info.network.space.smallest();
-    info.numbers = {{"bleu", 22.25}};
+    info.numbers.bleu = 22.25;
     info.origin = WeightOrigin::own;
     write_model_card(folder, info);
     write_atomically(folder + "/model.safetensors", "weights");
@@ -38,7 +37,7 @@ class TestModelBin : public QObject {
     const ModelInfo info = read_model_card(folder);
     QCOMPARE(info.name, std::string("Second: name"));
     QCOMPARE(info.description, std::string("for Monday\nand Tuesday"));
-    QCOMPARE(info.numbers.at("bleu"), 22.25);
+    QCOMPARE(info.numbers.bleu.value(), 22.25);
     QCOMPARE(info.origin, WeightOrigin::own);
     QVERIFY(read_file(folder + "/README.md").find("for Monday") != std::string::npos);
     QVERIFY_THROWS_EXCEPTION(Error, (void)describe_model(folder, "  ", ""));

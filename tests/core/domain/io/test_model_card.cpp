@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/card_numbers.h"
 #include "domain/io/file.h"
 #include "domain/io/model_card.h"
 
@@ -21,6 +22,28 @@ ModelInfo model(bool is_super) {
   info.arch = is_super ? info.network.space.largest() : info.network.space.smallest();
   return info;
 }
+/// With everything that a card may say.
+ModelInfo whole_model(bool is_super, const char* name) {
+  ModelInfo info;
+  info.name = name;
+  info.is_super = is_super;
+  info.network = {.space = preset_space("sample"),
+                  .source_vocab = 8000,
+                  .target_vocab = 7000,
+                  .sharing = Sharing::tied,
+                  .norm = Norm::pre,
+                  .encoder_position_dim = 256,
+                  .decoder_position_dim = 320,
+                  .original_scaling = true};
+  info.arch = is_super ? info.network.space.largest() : info.network.space.smallest();
+  info.source_language = "en";
+  info.target_language = "de";
+  info.licence = "GPL-3.0-or-later";
+  info.facts = {{"trained on", "two sources: \"a\" and b\nsecond line"}, {"run-name", "x"}};
+  info.numbers = {.bleu = 22.25, .latency_ms = 1.0 / 3};
+  info.target_tokenizer = "target.model";
+  return info;
+}
 /// What this program wrote before cards said where their weights come from.
 std::string old_card(const ModelInfo& info) {
   ModelInfo bare = info;
@@ -29,11 +52,25 @@ std::string old_card(const ModelInfo& info) {
   bare.parent_facts.clear();
   return model_card_yaml(bare);
 }
+template <class Action>
+std::string error_of(Action&& action, ErrorCode code) {
+  try {
+    action();
+  } catch (const Error& error) {
+    return error.code() == code ? error.what() : std::string("another code: ") + error.what();
+  }
+  return "no error";
+}
+#define HAS(text, part) QVERIFY2((text).find(part) != std::string::npos, (text).c_str())
 }  // namespace
 
 class TestModelCard : public QObject {
   Q_OBJECT
   QTemporaryDir dir_;
+  std::string make(const QString& name) const {
+    QDir(dir_.path()).mkpath(name);
+    return dir_.filePath(name).toStdString();
+  }
   ModelInfo read(const std::string& yaml) const {
     const std::string folder = dir_.filePath("card").toStdString();
     QDir(dir_.path()).mkpath("card");
@@ -42,6 +79,68 @@ class TestModelCard : public QObject {
   }
 
  private slots:
+  void a_model_card_survives_a_round_trip() {
+    for (const bool is_super : {true, false}) {
+      const std::string folder = make("card");
+      const ModelInfo written = whole_model(is_super, "with: colon");
+      write_model_card(folder, written);
+      write_atomically(folder + "/model.safetensors", "12345");
+      const ModelInfo read = read_model_card(folder);
+      QCOMPARE(read.folder, folder);
+      QCOMPARE(read.name, written.name);
+      QCOMPARE(read.is_super, is_super);
+      QVERIFY(read.network == written.network);
+      QVERIFY(read.arch == written.arch);
+      QCOMPARE(read.source_language, written.source_language);
+      QCOMPARE(read.target_language, written.target_language);
+      QCOMPARE(read.licence, written.licence);
+      QVERIFY(read.facts == written.facts);
+      QVERIFY(read.numbers == written.numbers);
+      QCOMPARE(read.target_tokenizer, written.target_tokenizer);
+      QCOMPARE(read.weights_bytes, std::int64_t(5));
+    }
+  }
+  void the_readme_of_a_model_follows_its_card() {
+    const std::string folder = make("readme");
+    ModelInfo info = whole_model(true, "First name");
+    write_model_card(folder, info);
+    info.name = "Second name";
+    info.numbers.bleu = 21.25;
+    write_model_card(folder, info);
+    const std::string text = read_file(folder + "/README.md");
+    HAS(text, "# Second name");
+    HAS(text, "| bleu | 21.25 |");
+    QVERIFY(text.find("First name") == std::string::npos);
+  }
+  void a_model_card_with_mistakes_tells_them_all() {
+    const std::string folder = make("bad");
+    std::string text = model_card_yaml(whole_model(false, "bad"));
+    const auto swap = [&](const std::string& from, const std::string& to) {
+      text.replace(text.find(from), from.size(), to);
+    };
+    swap("weights: model.safetensors", "weight: ../model.safetensors");
+    swap("source_vocab: 8000", "source_vocab: many");
+    swap("qkv_dim: 256", "qkv_dim: 255");
+    write_atomically(folder + "/model.yaml", text);
+    const std::string message = error_of([&] { (void)read_model_card(folder); }, ErrorCode::format);
+    HAS(message, "weight: unknown key, did you mean weights?");
+    HAS(message, "network.source_vocab: expected a whole number, got \"many\"");
+    HAS(message, "network.space.encoder_heads: expected divisors of the q/k/v dim 255");
+  }
+  void a_card_of_another_format_and_folders_without_one_are_told() {
+    const std::string folder = make("other");
+    HAS(error_of([&] { (void)read_model_card(folder); }, ErrorCode::io), "has no model.yaml");
+    HAS(error_of([&] { (void)read_model_card(folder + "/none"); }, ErrorCode::io), "there is none");
+    write_atomically(folder + "/model.yaml", "format: hat-studio-model/9\n");
+    HAS(error_of([&] { (void)read_model_card(folder); }, ErrorCode::format), "expected hat-studio-model/1");
+  }
+  void a_weights_file_outside_the_folder_is_refused() {
+    const std::string folder = make("outside");
+    ModelInfo info = whole_model(true, "x");
+    info.weights_file = "../secret";
+    write_model_card(folder, info);
+    HAS(error_of([&] { (void)read_model_card(folder); }, ErrorCode::format), "weights: expected the name of a file");
+  }
   void a_card_keeps_whose_weights_it_has_and_what_people_wrote() {
     ModelInfo info = model(false);
     info.origin = WeightOrigin::inherited;
@@ -87,7 +186,7 @@ class TestModelCard : public QObject {
     ModelInfo info = model(false);
     info.name = "Gefunden für 14,0 ms";
     info.facts = {{"inherited from", "Whole"}, {"trained", "4500 updates"}};
-    info.numbers = {{"budget_ms", 14}, {"loss_bits", 4.5}};
+    info.numbers = {.loss_bits = 4.5, .budget_ms = 14};
     const ModelInfo again = read(old_card(info));
     QCOMPARE(again.origin, WeightOrigin::inherited);
     QCOMPARE(again.name, short_name(info.arch));
@@ -98,7 +197,7 @@ class TestModelCard : public QObject {
     info.facts = {{"trained", "1300 updates"}};
     QCOMPARE(read(old_card(info)).origin, WeightOrigin::own);
     info.facts["inherited from"] = "Whole";
-    info.numbers["loss_bits"] = 4.5;
+    info.numbers.loss_bits = 4.5;
     const ModelInfo tuned = read(old_card(info));
     QCOMPARE(tuned.origin, WeightOrigin::fine_tuned);
     QCOMPARE(tuned.facts.at("trained"), std::string("1300 updates"));
@@ -134,11 +233,33 @@ class TestModelCard : public QObject {
           error.what());
     }
   }
+  void every_number_keeps_its_key_known_here_or_not() {
+    const std::map<std::string, double> written{
+        {"bleu", 20.5},         {"budget_ms", 14},     {"chrf", 47},          {"largest_bleu", 21},
+        {"latency_ms", 4.25},   {"loss_bits", 4.8},    {"loss_tokens", 600},  {"max_target_tokens", 63},
+        {"predicted_ms", 4.5},  {"smallest_bleu", 12}, {"smallest_chrf", 31}, {"smallest_of_theirs", 1},
+        {"theirs per day", 0.5}};
+    for (const bool is_super : {true, false}) {
+      ModelInfo info = model(is_super);
+      info.origin = WeightOrigin::own;
+      for (const auto& [key, value] : written) set_number(info, key, value);
+      QCOMPARE(info.numbers.max_target_tokens.value(), 63.0);
+      QCOMPARE(info.largest_numbers.bleu.value(), 21.0);
+      QCOMPARE(info.smallest_numbers.chrf.value(), 31.0);
+      QCOMPARE(info.numbers.other, (std::map<std::string, double>{{"theirs per day", 0.5}}));
+      const std::string yaml = model_card_yaml(info);
+      const ModelInfo again = read(yaml);
+      QCOMPARE(numbers_by_key(again), written);
+      QCOMPARE(model_card_yaml(again), yaml);
+      QVERIFY(again.smallest_numbers == info.smallest_numbers);
+    }
+    QVERIFY(numbers_by_key(ModelInfo{}).empty());
+  }
   void scores_and_times_that_nothing_has_are_named() {
     for (const auto& [name, value] : std::vector<std::pair<std::string, double>>{
              {"bleu", -3}, {"bleu", 101}, {"latency_ms", 0}, {"predicted_ms", -1}, {"loss_bits", std::nan("")}}) {
       ModelInfo info = model(false);
-      info.numbers[name] = value;
+      set_number(info, name, value);
       try {
         (void)read(model_card_yaml(info));
         QFAIL(name.c_str());

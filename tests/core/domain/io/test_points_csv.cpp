@@ -24,7 +24,7 @@ class TestPointsCsv : public QObject {
     } catch (const Error& error) {
       QStringList list;
       for (const Problem& problem : error.problems())
-        list << QString::fromStdString(problem.field + ": " + problem.message);
+        list << QString::fromStdString(fmt::format("{}: {}", problem.place, problem.message));
       return list;
     }
     return {};

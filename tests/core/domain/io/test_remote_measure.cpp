@@ -73,7 +73,8 @@ class TestRemoteMeasure : public QObject {
 
   void an_error_there_is_an_error_here_that_names_the_machine() {
     const Error there(ErrorCode::invalid_input,
-                      std::vector<Problem>{{"", "threads", "expected at most 8"}, {"a.yaml", "", "expected a space"}});
+                      std::vector<Problem>{{"", "threads", message("expected at most {}", 8)},
+                                           {"a.yaml", "", message("expected a space"), message("line {}", 3)}});
     try {
       (void)read_remote_line(remote_error_line(there), "pi@raspberrypi");
       QFAIL("expected an error");
@@ -82,6 +83,7 @@ class TestRemoteMeasure : public QObject {
       QCOMPARE(here.problems().size(), std::size_t(2));
       QCOMPARE(here.problems()[0].text(), std::string("pi@raspberrypi: threads: expected at most 8"));
       QCOMPARE(here.problems()[1].file, std::string("pi@raspberrypi: a.yaml"));
+      QCOMPARE(here.problems()[1].text(), std::string("pi@raspberrypi: a.yaml: line 3: expected a space"));
     }
   }
 

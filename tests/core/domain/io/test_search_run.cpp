@@ -65,6 +65,49 @@ class TestSearchRun : public QObject {
     }
   }
 
+  void a_run_can_be_moved_alone_and_with_its_workspace() {
+    for (const char* folder : {"ws/super", "ws/runs/one", "outside"}) QDir(dir_.path()).mkpath(folder);
+    for (const char* file : {"ws/workspace.yaml", "ws/valid.de", "outside/p"}) write_atomically(at(file), "x\n");
+    SearchConfig config;
+    config.model = at("ws/super");
+    config.data = at("ws");
+    config.predictor = at("outside/p");
+    config.space = "sample";
+    config.output = at("ws/runs/one");
+    config.resume = true;
+    write_search_config(config);
+    const auto is = [&](const std::string& folder, const std::string& workspace) {
+      const SearchRun run = read_search_head(folder);
+      QCOMPARE(run.config.model, workspace + "/super");
+      QCOMPARE(run.config.data, workspace);
+      QCOMPARE(run.config.predictor, at("outside/p"));
+      QCOMPARE(run.config.space, std::string("sample"));
+      QCOMPARE(run.config.output, folder);
+      QVERIFY(!run.config.resume && !run.has_ended);
+    };
+    is(at("ws/runs/one"), at("ws"));
+    QVERIFY(QDir().rename(dir_.filePath("ws/runs/one"), dir_.filePath("alone")));
+    is(at("alone"), at("ws"));
+    QVERIFY(QDir().rename(dir_.filePath("alone"), dir_.filePath("ws/runs/one")));
+    QVERIFY(QDir().rename(dir_.filePath("ws"), dir_.filePath("moved")));
+    is(at("moved/runs/one"), at("moved"));
+  }
+
+  void generations_are_read_as_they_were_written() {
+    QDir(dir_.path()).mkdir("generations");
+    QVERIFY(read_generations(at("generations")).empty());
+    GenerationDone done;
+    done.generation = 3;
+    done.population = some();
+    write_atomically(at("generations/generations.csv"), generations_header() + generation_row(done) + "4\n5,1.5,2.5,x");
+    const auto read = read_generations(at("generations"));
+    QCOMPARE(read.size(), std::size_t(2));
+    QCOMPARE(read[0].generation, 3.0);
+    QCOMPARE(*read[0].best_bits, 4.333333);
+    QVERIFY(!read[0].median_bits);  // of a candidate whose loss is infinite
+    QVERIFY(!read[1].best_bits);
+  }
+
   void a_run_says_what_it_is_and_what_may_not_change() {
     QDir(dir_.path()).mkdir("run");
     QVERIFY(!is_search_run(at("run")));
@@ -101,7 +144,7 @@ class TestSearchRun : public QObject {
     QStringList fields;
     for (const Problem& problem : problems) fields << QString::fromStdString(problem.field);
     QCOMPARE(fields, (QStringList{"model", "space", "generations", "budget_ms", "seed"}));
-    QCOMPARE(problems[3].message, std::string("expected 9.5, with which the search was begun, got 10"));
+    QCOMPARE(problems[3].message.english(), std::string("expected 9.5, with which the search was begun, got 10"));
   }
 };
 

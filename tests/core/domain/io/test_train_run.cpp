@@ -49,6 +49,40 @@ class TestTrainRun : public QObject {
   QTemporaryDir dir_;
 
  private slots:
+  void a_run_can_be_moved_alone_and_with_its_workspace() {
+    const auto at = [this](const char* name) { return dir_.filePath(name).toStdString(); };
+    for (const char* folder : {"ws/data", "ws/super", "ws/runs/one"}) QDir(dir_.path()).mkpath(folder);
+    for (const char* file : {"ws/workspace.yaml", "ws/winner.yaml"}) write_atomically(at(file), "x\n");
+    TrainConfig config;
+    config.data = at("ws/data");
+    config.init = at("ws/super");
+    config.arch = at("ws/winner.yaml");
+    config.output = at("ws/runs/one");
+    config.resume = true;
+    write_train_config(config);
+    const auto is = [&](const char* folder, const std::string& workspace) {
+      const TrainConfig read = read_train_config(at(folder));
+      QCOMPARE(read.data, workspace + "/data");
+      QCOMPARE(read.init, workspace + "/super");
+      QCOMPARE(read.arch, workspace + "/winner.yaml");
+      QCOMPARE(read.space, std::string("sample"));
+      QCOMPARE(read.output, at(folder));
+      QVERIFY(!read.resume && read.kind == TrainKind::sub);
+    };
+    is("ws/runs/one", at("ws"));
+    QVERIFY(QDir().rename(dir_.filePath("ws/runs/one"), dir_.filePath("alone")));
+    is("alone", at("ws"));
+    QVERIFY(QDir().rename(dir_.filePath("alone"), dir_.filePath("ws/runs/one")));
+    QVERIFY(QDir().rename(dir_.filePath("ws"), dir_.filePath("moved")));
+    is("moved/runs/one", at("moved"));
+    config.arch = arch_text;  // no file
+    config.output = at("moved/runs/one");
+    write_train_config(config);
+    QCOMPARE(read_train_config(config.output).arch, std::string(arch_text));
+    QCOMPARE(*checkpoint_update(checkpoint_name(123456789)), std::int64_t(123456789));
+    QVERIFY(!checkpoint_update("update-.safetensors") && !checkpoint_update("update-1.safetensors.tmp"));
+  }
+
   void a_run_is_read_as_it_was_written() {
     const std::string folder =
         write_run(dir_, "whole", row(25) + row(50), std::string("50,largest,8.5,8.0,\"") + arch_text + "\"\n");

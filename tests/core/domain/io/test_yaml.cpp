@@ -55,6 +55,18 @@ class TestYaml : public QObject {
     prepare.keep_labels = {"ui", "a, b", ""};
     QVERIFY(read_config<PrepareConfig>(write("prepare.yaml", to_yaml(prepare))).keep_labels == prepare.keep_labels);
   }
+  void a_problem_has_its_file_its_line_and_its_clause_apart() {
+    const std::string path = write("apart.yaml", "lr: 1\nmax-updates: many\nresume: perhaps\n");
+    const auto problems = problems_from([&] { (void)read_config<TrainConfig>(path); });
+    QCOMPARE(problems.size(), std::size_t(2));
+    QCOMPARE(problems[0].file, path);
+    QCOMPARE(problems[0].place.pattern(), std::string("line {}"));
+    QCOMPARE(problems[0].field, std::string("max_updates"));
+    QCOMPARE(problems[0].message.pattern(), std::string("expected a whole number, got {}"));
+    QCOMPARE(problems[1].text(), path + ": line 3: resume: expected true or false, got \"perhaps\"");
+    QCOMPARE(problems_from([] { (void)field_file_of("lr: 1\n\x01", "text"); }).at(0).place.english(),
+             std::string("line 2"));
+  }
   void dashes_in_keys_are_underscores() {
     QCOMPARE(read_config<TrainConfig>(write("dash.yaml", "max-updates: 7\nlr: 1e-4\n")).max_updates, 7);
   }

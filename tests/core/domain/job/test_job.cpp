@@ -100,7 +100,7 @@ class TestJob : public QObject {
     QCOMPARE(std::get<int>(run_to_outcome<int>([] { return 7; })), 7);
     QVERIFY(std::holds_alternative<Cancelled>(run_to_outcome<int>([]() -> int { throw Cancelled{}; })));
     QCOMPARE(code_of([]() -> int {
-               throw Error(ErrorCode::infeasible, Problem{"", "budget_ms", "too small"});
+               throw Error(ErrorCode::infeasible, Problem{"", "budget_ms", message("too small")});
              }),
              ErrorCode::infeasible);
     QCOMPARE(code_of([]() -> int { throw std::bad_alloc(); }), ErrorCode::resource);

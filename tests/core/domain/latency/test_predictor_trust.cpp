@@ -74,9 +74,11 @@ class TestPredictorTrust : public QObject {
     QVERIFY(has(trust_in(impossible, space).refusals, RemarkCode::predictor_impossible));
   }
 
-  void every_remark_has_a_sentence() {
-    for (std::size_t i = 0; i < names_of(RemarkCode{}).size(); ++i)
-      QVERIFY(!english({static_cast<RemarkCode>(i), 1.5, 3, "this"}).empty());
+  void every_refusal_has_a_clause() {
+    for (const RemarkCode code :
+         {RemarkCode::predictor_cannot_rank, RemarkCode::predictor_other_space, RemarkCode::predictor_impossible})
+      QVERIFY(!refusal({code, 1.5, 3, Message::verbatim("this")}).empty());
+    QVERIFY(refusal({RemarkCode::predictor_fit_unknown}).empty());
   }
 
   void the_error_of_tau_is_that_of_independent_rows() {

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "domain/io/workspace.h"
 #include "domain/space/search_space.h"
+#include "domain/workspace/load.h"
 
 namespace {
 

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
-#include <QTemporaryDir>
-
-#include <filesystem>
-
-#include "domain/io/model_card.h"
 #include "domain/workspace/catalog.h"
 
 using namespace hat;
@@ -50,13 +45,14 @@ class TestCatalog : public QObject {
  private slots:
   void models_come_before_the_ends_of_the_supertransformer() {
     Workspace workspace = workspace_of({card("a", space.smallest())});
-    workspace.super->numbers = {{"largest_bleu", 19.2}, {"smallest_bleu", 17.5}};
+    workspace.super->largest_numbers.bleu = 19.2;
+    workspace.super->smallest_numbers.bleu = 17.5;
     const auto models = catalog_of(workspace);
     QCOMPARE(models.size(), std::size_t(3));
     QVERIFY(models[0].part == CatalogModel::Part::model && !models[0].inherited);
     QVERIFY(models[1].part == CatalogModel::Part::largest && models[1].inherited && models[1].arch == space.largest());
-    QCOMPARE(models[1].numbers.at("bleu"), 19.2);
-    QCOMPARE(models[2].numbers.at("bleu"), 17.5);
+    QCOMPARE(models[1].numbers.bleu.value(), 19.2);
+    QCOMPARE(models[2].numbers.bleu.value(), 17.5);
   }
 
   void a_cut_out_has_inherited_weights_and_one_that_was_trained_since_has_its_own() {
@@ -100,7 +96,7 @@ class TestCatalog : public QObject {
     predictor->told.source_tokens = predictor->told.target_tokens = 20;
     predictor->told.beam = 5;
     ModelInfo found = card("found", space.smallest());
-    found.numbers["latency_ms"] = 5.5;
+    found.numbers.latency_ms = 5.5;
     found.facts["measured on"] = "Processor X, 1 thread, engine 1, 20 + 20 tokens, beam 5";
     auto models = catalog_of(workspace_of({found}));
     QCOMPARE(*numbers_of(models[0], DeviceTimes(predictor, {})).measured_ms, 5.5);
@@ -114,7 +110,7 @@ class TestCatalog : public QObject {
     const auto winner = [](double loss, double tokens, const char* text) {
       CatalogModel model;
       model.inherited = true;
-      model.numbers = {{"loss_bits", loss}, {"loss_tokens", tokens}};
+      model.numbers = {.loss_bits = loss, .loss_tokens = tokens};
       model.info.facts["loss text"] = text;
       return model;
     };
@@ -138,23 +134,6 @@ class TestCatalog : public QObject {
     QCOMPARE(threads_text(1), std::string("1 thread"));
     QCOMPARE(threads_text(4), std::string("4 threads"));
     QVERIFY(measured_on({"", "ARM", 0, "HAT's PyTorch code", ""}, 30, 30, 5).find("thread") == std::string::npos);
-  }
-
-  void winners_that_searches_kept_are_found_and_a_damaged_one_takes_nothing_from_them() {
-    QTemporaryDir folder;
-    Workspace workspace = workspace_of({});
-    workspace.runs_folder = folder.path().toStdString();
-    const std::filesystem::path kept = std::filesystem::path(workspace.runs_folder) / "models";
-    std::filesystem::create_directories(kept / "good");
-    std::filesystem::create_directories(kept / "damaged");
-    write_model_card((kept / "good").string(), card("good", space.smallest()));
-    QFile damaged(QString::fromStdString((kept / "damaged" / "model.yaml").string()));
-    QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("format: [") > 0);
-    damaged.close();
-    add_kept_models(workspace);
-    add_kept_models(workspace);
-    QCOMPARE(workspace.models.size(), std::size_t(1));
-    QVERIFY(workspace.models[0].arch == space.smallest());
   }
 };
 

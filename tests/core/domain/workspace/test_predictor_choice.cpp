@@ -4,10 +4,10 @@
 #include <QtTest>
 
 #include "domain/io/atomic_file.h"
-#include "domain/io/devices.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
 #include "domain/latency/compare.h"
+#include "domain/workspace/devices.h"
 #include "domain/workspace/predictor_choice.h"
 
 using namespace hat;
@@ -115,11 +115,12 @@ class TestPredictorChoice : public QObject {
     QCOMPARE(choice.origin, PredictorOrigin::workspace);
     QCOMPARE(choice.file, world.workspace.predictor);
     QCOMPARE(choice.passed_over, world.workspace.own_predictor());
-    QVERIFY2(!choice.mismatches.empty() && QString::fromStdString(choice.mismatches.front()).startsWith(reason),
-             choice.mismatches.empty() ? "none" : choice.mismatches.front().c_str());
+    QVERIFY2(
+        !choice.mismatches.empty() && QString::fromStdString(choice.mismatches.front().english()).startsWith(reason),
+        choice.mismatches.empty() ? "none" : choice.mismatches.front().english().c_str());
     const std::string text = predictor_text(choice);
     for (const std::string& part : {world.workspace.predictor, std::string("another processor, 4 threads"),
-                                    choice.passed_over, choice.mismatches.front()})
+                                    choice.passed_over, choice.mismatches.front().english()})
       QVERIFY2(text.find(part) != std::string::npos, text.c_str());
   }
   void a_damaged_file_of_this_machine_is_passed_over() {

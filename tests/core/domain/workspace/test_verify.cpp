@@ -9,6 +9,7 @@
 #include "domain/io/data_card.h"
 #include "domain/io/file.h"
 #include "domain/io/model_card.h"
+#include "domain/io/yaml_writer.h"
 #include "domain/workspace/verify.h"
 
 using namespace hat;
@@ -37,11 +38,11 @@ class TestVerify : public QObject {
     card.source_language = "en";
     card.target_language = "de";
     card.source_tokenizer = card.target_tokenizer = "tokenizer.model";
-    write_atomically(at(name + "/data.yaml"),
-                     "source_language: en\ntarget_language: de\nsource_vocab: 9\ntarget_vocab: 9\nsource_tokenizer: "
-                     "tokenizer.model\n"
-                     "target_tokenizer: tokenizer.model\ntrain_pairs: 1\nvalid_pairs: 1\n" +
-                         checksums_yaml(at(name), card));
+    card.source_vocab = card.target_vocab = 9;
+    YamlWriter yaml;
+    write_card(yaml, card, {});
+    write_checksums(yaml, at(name), card);
+    write_atomically(at(name + "/data.yaml"), yaml.text());
   }
 
  private slots:

@@ -145,8 +145,8 @@ class TestWeights : public QObject {
     weights["stray"] = {{1}, {0}};
     const auto problems = misfits(network, weights);
     QCOMPARE(problems.size(), std::size_t(3));
-    QCOMPARE(problems[0].message, std::string("expected a tensor of shape [12], got none"));
-    QCOMPARE(problems[1].message, std::string("expected shape [8, 12], got [12, 8]"));
+    QCOMPARE(problems[0].message.english(), std::string("expected a tensor of shape [12], got none"));
+    QCOMPARE(problems[1].message.english(), std::string("expected shape [8, 12], got [12, 8]"));
     QCOMPARE(problems[2].field, std::string("stray"));
     QVERIFY_THROWS_EXCEPTION(Error, (void)cut_out(network, weights, network.space.smallest()));
   }

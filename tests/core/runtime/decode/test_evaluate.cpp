@@ -79,9 +79,9 @@ class TestEvaluate : public QObject {
     } catch (const Error& error) {
       QCOMPARE(error.problems().size(), std::size_t(2));
       QCOMPARE(error.problems()[0].file, c.reference);
-      QCOMPARE(error.problems()[0].field, std::string("line 4"));
+      QCOMPARE(error.problems()[0].place.english(), std::string("line 4"));
       QCOMPARE(error.problems()[1].file, c.source);
-      QCOMPARE(error.problems()[1].field, std::string("line 6"));
+      QCOMPARE(error.problems()[1].place.english(), std::string("line 6"));
     }
   }
   void empty_files_are_refused() { QVERIFY_THROWS_EXCEPTION(Error, (void)run(config("", ""))); }

@@ -37,7 +37,7 @@ class TestGenerate : public QObject {
     config.source = (golden + "data_text/test.de").toStdString();
     config.reference = (golden + "data_text/test.en").toStdString();
     config.raw_tokens = config.sentences = true;
-    model.info.numbers["max_target_tokens"] = 63;  // the toy network has 64 positions, and its card says so
+    model.info.numbers.max_target_tokens = 63;  // the toy network has 64 positions, and its card says so
     config.threads = 1;
     JobControl control;
     JobContext<EvaluateEvent> context(control);

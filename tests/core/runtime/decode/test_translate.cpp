@@ -78,7 +78,7 @@ class TestTranslate : public QObject {
     QVERIFY((t.source_tokens == std::vector<std::string>{"270", "5", "280", "2"}));
     QVERIFY(!t.hypotheses[0].text.empty());
     config.lines = {"270 x"};
-    QVERIFY(translate(config, context, bare).translations[0].problem.starts_with("expected token ids below"));
+    QVERIFY(translate(config, context, bare).translations[0].problem.english().starts_with("expected token ids below"));
   }
   void n_best_lists_are_sorted_and_carry_attention_when_asked() {
     TranslateConfig config = lines({"the red house"});
@@ -101,9 +101,10 @@ class TestTranslate : public QObject {
       QVERIFY(result.translations[i].problem.empty());
       QVERIFY(!result.translations[i].hypotheses.at(0).tokens.empty());
     }
-    QVERIFY(QString::fromStdString(result.translations[1].problem)
+    QVERIFY(QString::fromStdString(result.translations[1].problem.english())
                 .startsWith("expected a sentence of at most 1000 tokens, got 1"));
-    QCOMPARE(result.translations[2].problem, std::string("expected UTF-8 text, got an invalid byte at position 5"));
+    QCOMPARE(result.translations[2].problem.english(),
+             std::string("expected UTF-8 text, got an invalid byte at position 5"));
     for (const std::size_t i : {1, 2}) QVERIFY(result.translations[i].hypotheses.at(0).text.empty());
   }
   void a_paragraph_is_translated_sentence_by_sentence_and_joined_when_that_is_asked_for() {

@@ -89,7 +89,7 @@ class TestBatching : public QObject {
     } catch (const Error& error) {
       QCOMPARE(error.code(), ErrorCode::invalid_input);
       QCOMPARE(error.problems()[0].field, std::string("max_tokens"));
-      QVERIFY(error.problems()[0].message.find("40") != std::string::npos);
+      QVERIFY(error.problems()[0].message.english().find("40") != std::string::npos);
     }
     QVERIFY_THROWS_EXCEPTION(Error, (void)batches_by_tokens(pairs_of({3}, {3}), 0));
   }

@@ -98,7 +98,7 @@ class TestTokenizer : public QObject {
     } catch (const Error& error) {
       QCOMPARE(error.code(), ErrorCode::invalid_input);
       QCOMPARE(error.problems()[0].field, std::string("vocab_size"));
-      QVERIFY2(error.problems()[0].message.starts_with("expected at most "), error.what());
+      QVERIFY2(error.problems()[0].message.english().starts_with("expected at most "), error.what());
     }
     settings.vocab_size = 200;  // fewer than the byte tokens alone
     QVERIFY_THROWS_EXCEPTION(Error, Tokenizer::train(some_text(), settings, path("small.model")));

@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "core/runtime/decode/golden.h"
+#include "domain/config/search.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/hat/mmap_data.h"
 #include "runtime/engine.h"

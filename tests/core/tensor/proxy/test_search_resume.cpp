@@ -73,7 +73,7 @@ class TestSearchResume : public QObject {
     QStringList notices;
     const SearchResult resumed = run(c, [&](const SearchEvent& event, JobControl&) {
       again = std::max(again, arrived(event));
-      if (const auto* notice = std::get_if<Notice>(&event)) notices << QString::fromStdString(notice->text);
+      if (const auto* notice = std::get_if<Notice>(&event)) notices << QString::fromStdString(notice->text.english());
     });
     QVERIFY(resumed.best.arch == whole.best.arch);
     QCOMPARE(resumed.best.loss_bits, whole.best.loss_bits);
@@ -104,6 +104,44 @@ class TestSearchResume : public QObject {
     write_atomically(path("mine") + "/notes.txt", "mine");
     QVERIFY_THROWS_EXCEPTION(Error, (void)run(config("mine")));
     QCOMPARE(QDir(folder_.filePath("mine")).entryList(QDir::Files), QStringList{"notes.txt"});
+  }
+
+  void a_folder_that_was_moved_goes_on_alone_and_with_what_it_was_begun_with() {
+    const fs::path sample = HAT_SOURCE_DIR "/resources/sample";
+    fs::create_directories(path("home/runs"));
+    fs::copy(sample / "super", path("home/super"), fs::copy_options::recursive);
+    for (const char* file : {"predictor.safetensors", "valid.en", "valid.de"})
+      fs::copy(sample / file, path("home") + '/' + file);
+    write_atomically(path("home/workspace.yaml"), "name: home\n");
+    SearchConfig c = config("home/runs/one");
+    c.model = path("home/super");
+    c.predictor = path("home/predictor.safetensors");
+    c.data = path("home");
+    try {
+      (void)run(c, [](const SearchEvent& event, JobControl& control) {
+        if (arrived(event) >= 3) control.cancel();
+      });
+      QFAIL("not cancelled");
+    } catch (const Cancelled&) {
+    }
+    const auto goes_on_in = [&](const std::string& folder, const std::string& model) {
+      SearchConfig again = read_search_run(folder).config;
+      QCOMPARE(again.model, model);
+      again.resume = true;
+      std::size_t known = 0;
+      (void)run(again, [&](const SearchEvent& event, JobControl& control) {
+        if (std::holds_alternative<Notice>(event)) known = read_candidates(folder + "/candidates.csv").size();
+        if (arrived(event) > 0) control.stop_early();
+      });
+      QVERIFY(known >= 3);
+    };
+    fs::copy(path("home/runs/one"), path("copy"), fs::copy_options::recursive);
+    goes_on_in(path("copy"), path("home/super"));
+    fs::rename(path("home"), path("new-home"));
+    goes_on_in(path("new-home/runs/one"), path("new-home/super"));
+    for (const auto& entry : fs::recursive_directory_iterator(path("new-home/runs/one")))
+      if (entry.path().extension() == ".yaml")
+        QVERIFY2(read_file(entry.path().string()).find(path("home/")) == std::string::npos, entry.path().c_str());
   }
 
   void a_second_search_in_the_same_folder_is_refused_while_the_first_is_at_work() {

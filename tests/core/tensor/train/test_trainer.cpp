@@ -6,6 +6,9 @@
 #include <filesystem>
 #include <fstream>
 
+#include "domain/config/prepare.h"
+#include "domain/config/search.h"
+#include "domain/config/translate.h"
 #include "domain/io/safetensors.h"
 #include "domain/io/train_run.h"
 #include "runtime/engine.h"
@@ -166,7 +169,7 @@ class TestTrainer : public QObject {
     });
     QCOMPARE(validations, 4);  // those of update 4: none at the end
     const ModelInfo info = engine_->inspect((path("stopped") / "model").string());
-    QCOMPARE(info.numbers.count("loss_bits"), std::size_t(0));
+    QVERIFY(!info.numbers.loss_bits);
     // In the middle of one, the rest of it is left out.
     c.output = path("stopped-within").string();
     validations = 0;
@@ -343,11 +346,33 @@ class TestTrainer : public QObject {
     c.data = path("moved").string();
     QStringList notices;
     const auto losses = run(c, [&](const TrainEvent& event, JobControl&) {
-      if (const auto* notice = std::get_if<Notice>(&event)) notices << QString::fromStdString(notice->text);
+      if (const auto* notice = std::get_if<Notice>(&event)) notices << QString::fromStdString(notice->text.english());
     });
     fs::rename(path("moved"), path("data"));
     QCOMPARE(losses.begin()->first, std::int64_t(13));
     QCOMPARE(notices, QStringList{"max_updates was 12 when the run was begun, and is 14 from here on"});
+  }
+
+  void a_run_that_was_moved_goes_on_with_its_data_and_alone() {
+    fs::create_directories(path("home"));
+    fs::copy(path("data"), path("home/data"), fs::copy_options::recursive);
+    fs::copy(path("space.yaml"), path("home/space.yaml"));
+    TrainConfig c = config("home/run");
+    c.data = path("home/data").string();
+    c.space = path("home/space.yaml").string();
+    (void)run(c);
+    const auto goes_on_in = [&](const char* folder, std::int64_t from) {
+      TrainConfig again = read_train_run(path(folder).string()).config;
+      QCOMPARE(again.data, path("new-home/data").string());
+      QCOMPARE(again.space, path("new-home/space.yaml").string());
+      again.resume = true;
+      again.max_updates = static_cast<int>(from);
+      QCOMPARE(run(again).begin()->first, from);
+    };
+    fs::rename(path("home"), path("new-home"));
+    goes_on_in("new-home/run", 13);
+    fs::rename(path("new-home/run"), path("alone"));
+    goes_on_in("alone", 14);
   }
 
   void damaged_checkpoints_are_named_and_nothing_begins_anew_over_them() {
@@ -372,7 +397,7 @@ class TestTrainer : public QObject {
     c.max_updates = 1;
     QStringList notices;
     (void)run(c, [&](const TrainEvent& event, JobControl&) {
-      if (const auto* notice = std::get_if<Notice>(&event)) notices << QString::fromStdString(notice->text);
+      if (const auto* notice = std::get_if<Notice>(&event)) notices << QString::fromStdString(notice->text.english());
     });
     QCOMPARE(notices.size(), 1);
     QVERIFY2(notices[0].contains("there is no run to resume in"), qPrintable(notices[0]));

@@ -9,7 +9,6 @@
 #include "domain/io/hat/mmap_data.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/space/search_space.h"
 #include "support/hat_predictor.h"
@@ -108,8 +107,8 @@ class TestImportPlan : public QObject {
     QVERIFY(plan.tasks.empty());
     QCOMPARE(plan.rest.size(), std::size_t(2));
     for (const NotImported& left : plan.rest)
-      QVERIFY2(left.sentence.find("goes with a checkpoint or binarised data") != std::string::npos,
-               left.sentence.c_str());
+      QVERIFY2(left.sentence.english().find("goes with a checkpoint or binarised data") != std::string::npos,
+               left.sentence.english().c_str());
   }
   void damaged_and_missing_files_are_named_and_stop_nothing_else() {
     const ImportPlan plan = TestImportPlan::plan({write("cut.pt", std::string("PK\x03\x04 cut", 8)), path("missing"),
@@ -118,7 +117,7 @@ class TestImportPlan : public QObject {
     QCOMPARE(plan.tasks[0].kind, Kind::architecture);
     QCOMPARE(plan.rest.size(), std::size_t(2));
     for (const NotImported& left : plan.rest)
-      QVERIFY2(left.damaged && left.sentence.starts_with(left.file), left.sentence.c_str());
+      QVERIFY2(left.damaged && left.sentence.english().starts_with(left.file), left.sentence.english().c_str());
   }
   void keys_that_nobody_knows_are_said_whatever_the_config_is() {
     const char* space =
@@ -135,8 +134,9 @@ class TestImportPlan : public QObject {
       const ImportPlan wrong = plan({write("typo.yml", text)});
       QVERIFY(wrong.tasks.empty());
       QCOMPARE(wrong.rest.size(), std::size_t(1));
-      QVERIFY2(wrong.rest[0].damaged && wrong.rest[0].sentence.find("encodr_layers: unknown key") != std::string::npos,
-               wrong.rest[0].sentence.c_str());
+      QVERIFY2(wrong.rest[0].damaged &&
+                   wrong.rest[0].sentence.english().find("encodr_layers: unknown key") != std::string::npos,
+               wrong.rest[0].sentence.english().c_str());
       QVERIFY(wrong.files.at(0).second.kind != FileKind::unknown);  // it is said what the file is, too
     }
   }
@@ -149,7 +149,7 @@ class TestImportPlan : public QObject {
     QCOMPARE(plan.tasks.size(), std::size_t(1));
     QCOMPARE(plan.tasks[0].data.source_language, std::string("de"));
     QCOMPARE(plan.tasks[0].data.target_language, std::string("en"));
-    QVERIFY(plan.tasks[0].sentence.ends_with("train, valid"));
+    QVERIFY(plan.tasks[0].sentence.english().ends_with("train, valid"));
     // The folder says the same, and takes dictionaries that lie elsewhere by their languages.
     const std::string en = write("other/dict.en.txt", "a 3\nb 2\n"), de = write("other/dict.de.txt", "c 3\nd 2\n");
     plan = TestImportPlan::plan({en, case_->path().toStdString(), de});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include <utility>
+
 #include <cstring>
 
 #include "core/domain/io/hat/hostile.h"
@@ -127,7 +129,7 @@ class TestPickle : public QObject {
   void values_know_where_they_stand() {
     const Pickle pickle = read("(I1\nI2\nt.");
     QCOMPARE(pickle.root().item(1).place(), std::uint64_t(4));
-    QVERIFY(QByteArray(pickle.error(pickle.root().item(1), "expected more").what()) ==
+    QVERIFY(QByteArray(pickle.error(pickle.root().item(1), message("expected more")).what()) ==
             "hostile.pt: byte 4: expected more");
   }
   void text_that_is_no_utf8_is_bytes() { QVERIFY(read(QByteArray("U\x02\xff\xfe.")).root().is(Kind::bytes)); }
@@ -208,7 +210,7 @@ class TestPickle : public QObject {
         }
       });
       QVERIFY2(
-          peak < 48u * bytes.size() + 65536,
+          std::cmp_less(peak, 48 * bytes.size() + 65536),
           qPrintable(QString("%1 bytes took %2: %3").arg(bytes.size()).arg(peak).arg(QString(bytes.left(4).toHex()))));
     }
   }

@@ -68,7 +68,7 @@ class TestRecognise : public QObject {
     QCOMPARE(static_cast<int>(what.kind), kind);
     QVERIFY(what.settings.has_value());
     QCOMPARE(static_cast<int>(*what.settings), settings);
-    QVERIFY2(QString::fromStdString(what.sentence).contains(says), what.sentence.c_str());
+    QVERIFY2(QString::fromStdString(what.sentence.english()).contains(says), what.sentence.english().c_str());
   }
   void other_texts_are_told_apart_data() {
     QTest::addColumn<QByteArray>("text");
@@ -103,26 +103,28 @@ class TestRecognise : public QObject {
     QFETCH(QByteArray, text);
     QFETCH(int, kind);
     const Recognised what = recognise(write(text.toStdString()));
-    QVERIFY2(static_cast<int>(what.kind) == kind, what.sentence.c_str());
-    QVERIFY(what.sentence.find("empty") == std::string::npos || text.isEmpty());
+    QVERIFY2(static_cast<int>(what.kind) == kind, what.sentence.english().c_str());
+    QVERIFY(what.sentence.english().find("empty") == std::string::npos || text.isEmpty());
   }
   void what_was_not_downloaded_is_named() {
     QVERIFY(recognise(write("version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 7\n"))
-                .sentence.find("git lfs pull") != std::string::npos);
-    QVERIFY(recognise(write(" \n<HTML>")).sentence.find("a web page") != std::string::npos);
+                .sentence.english()
+                .find("git lfs pull") != std::string::npos);
+    QVERIFY(recognise(write(" \n<HTML>")).sentence.english().find("a web page") != std::string::npos);
   }
   void both_files_of_binarised_data_are_named_with_their_counts() {
     const std::vector<std::vector<int>> sentences{{5, 6, 2}, {7, 2}};
     write_mmap_data(dir_.filePath("train.de-en.de").toStdString(), sentences, MmapType::u16);
     for (const char* ending : {".idx", ".bin"}) {
       const Recognised what = recognise(dir_.filePath(QString("train.de-en.de") + ending).toStdString());
-      QVERIFY2(what.kind == FileKind::binary_data, what.sentence.c_str());
-      QVERIFY2(what.sentence.ends_with("2 sentences, 5 tokens"), what.sentence.c_str());
+      QVERIFY2(what.kind == FileKind::binary_data, what.sentence.english().c_str());
+      QVERIFY2(what.sentence.english().ends_with("2 sentences, 5 tokens"), what.sentence.english().c_str());
     }
     QCOMPARE(recognise(dir_.path().toStdString()).kind, FileKind::binary_folder);
     QFile::remove(dir_.filePath("train.de-en.de.bin"));
-    QVERIFY(
-        recognise(dir_.filePath("train.de-en.de.idx").toStdString()).sentence.ends_with("whose .bin is not beside it"));
+    QVERIFY(recognise(dir_.filePath("train.de-en.de.idx").toStdString())
+                .sentence.english()
+                .ends_with("whose .bin is not beside it"));
     QFile::remove(dir_.filePath("train.de-en.de.idx"));
   }
 };

@@ -3,10 +3,14 @@
 
 #include <filesystem>
 
+#include "domain/config/latency.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/file.h"
 #include "domain/io/model_card.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/create.h"
+#include "domain/workspace/load.h"
+#include "domain/workspace/own_measurement.h"
+#include "domain/workspace/places.h"
 
 using namespace hat;
 
@@ -26,10 +30,6 @@ ModelInfo model(bool is_super, const char* name) {
   info.arch = is_super ? info.network.space.largest() : info.network.space.smallest();
   info.source_language = "en";
   info.target_language = "de";
-  info.licence = "GPL-3.0-or-later";
-  info.facts = {{"trained on", "two sources: \"a\" and b\nsecond line"}, {"run-name", "x"}};
-  info.numbers = {{"bleu", 22.25}, {"latency_ms", 1.0 / 3}};
-  info.target_tokenizer = "target.model";
   return info;
 }
 template <class Action>
@@ -55,27 +55,6 @@ class TestWorkspace : public QObject {
  private slots:
   void initTestCase() { qputenv("XDG_DATA_HOME", dir_.filePath("data").toUtf8()); }
 
-  void a_model_card_survives_a_round_trip() {
-    for (const bool is_super : {true, false}) {
-      const std::string folder = make("card");
-      const ModelInfo written = model(is_super, "with: colon");
-      write_model_card(folder, written);
-      write_atomically(folder + "/model.safetensors", "12345");
-      const ModelInfo read = read_model_card(folder);
-      QCOMPARE(read.folder, folder);
-      QCOMPARE(read.name, written.name);
-      QCOMPARE(read.is_super, is_super);
-      QVERIFY(read.network == written.network);
-      QVERIFY(read.arch == written.arch);
-      QCOMPARE(read.source_language, written.source_language);
-      QCOMPARE(read.target_language, written.target_language);
-      QCOMPARE(read.licence, written.licence);
-      QVERIFY(read.facts == written.facts);
-      QVERIFY(read.numbers == written.numbers);
-      QCOMPARE(read.target_tokenizer, written.target_tokenizer);
-      QCOMPARE(read.weights_bytes, std::int64_t(5));
-    }
-  }
   void one_bad_model_is_left_out_and_named_and_the_others_work() {
     const std::string folder = dir_.filePath("apples").toStdString();
     QVERIFY(QDir().mkpath(dir_.filePath("apples/models")));
@@ -119,47 +98,6 @@ class TestWorkspace : public QObject {
     std::filesystem::current_path(here);
     HAS(message, "expected another folder than the working directory");
   }
-  void the_readme_of_a_model_follows_its_card() {
-    const std::string folder = make("readme");
-    ModelInfo info = model(true, "First name");
-    write_model_card(folder, info);
-    info.name = "Second name";
-    info.numbers["bleu"] = 21.25;
-    write_model_card(folder, info);
-    const std::string text = read_file(folder + "/README.md");
-    HAS(text, "# Second name");
-    HAS(text, "| bleu | 21.25 |");
-    QVERIFY(text.find("First name") == std::string::npos);
-  }
-  void a_model_card_with_mistakes_tells_them_all() {
-    const std::string folder = make("bad");
-    std::string text = model_card_yaml(model(false, "bad"));
-    const auto swap = [&](const std::string& from, const std::string& to) {
-      text.replace(text.find(from), from.size(), to);
-    };
-    swap("weights: model.safetensors", "weight: ../model.safetensors");
-    swap("source_vocab: 8000", "source_vocab: many");
-    swap("qkv_dim: 256", "qkv_dim: 255");
-    write_atomically(folder + "/model.yaml", text);
-    const std::string message = error_of([&] { (void)read_model_card(folder); }, ErrorCode::format);
-    HAS(message, "weight: unknown key, did you mean weights?");
-    HAS(message, "network.source_vocab: expected a whole number, got \"many\"");
-    HAS(message, "network.space.encoder_heads: expected divisors of the q/k/v dim 255");
-  }
-  void a_card_of_another_format_and_folders_without_one_are_told() {
-    const std::string folder = make("other");
-    HAS(error_of([&] { (void)read_model_card(folder); }, ErrorCode::io), "has no model.yaml");
-    HAS(error_of([&] { (void)read_model_card(folder + "/none"); }, ErrorCode::io), "there is none");
-    write_atomically(folder + "/model.yaml", "format: hat-studio-model/9\n");
-    HAS(error_of([&] { (void)read_model_card(folder); }, ErrorCode::format), "expected hat-studio-model/1");
-  }
-  void a_weights_file_outside_the_folder_is_refused() {
-    const std::string folder = make("outside");
-    ModelInfo info = model(true, "x");
-    info.weights_file = "../secret";
-    write_model_card(folder, info);
-    HAS(error_of([&] { (void)read_model_card(folder); }, ErrorCode::format), "weights: expected the name of a file");
-  }
   void a_workspace_brings_its_parts_together() {
     const std::string folder = make("whole");
     make("whole/super");
@@ -168,10 +106,10 @@ class TestWorkspace : public QObject {
     make("whole/models/empty");
     write_model_card(folder + "/super", model(true, "super"));
     ModelInfo sub = model(false, "slow");
-    sub.numbers["latency_ms"] = 20;
+    sub.numbers.latency_ms = 20;
     write_model_card(folder + "/models/slow", sub);
     sub.name = "fast";
-    sub.numbers["latency_ms"] = 5;
+    sub.numbers.latency_ms = 5;
     write_model_card(folder + "/models/fast", sub);
     write_atomically(folder + "/valid.en", "a\n");
     write_atomically(folder + "/valid.de", "b\n");

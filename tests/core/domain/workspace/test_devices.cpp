@@ -4,8 +4,8 @@
 #include <QtTest>
 
 #include "domain/io/atomic_file.h"
-#include "domain/io/devices.h"
 #include "domain/io/latency_csv.h"
+#include "domain/workspace/devices.h"
 
 using namespace hat;
 

@@ -5,12 +5,14 @@
 #include <string>
 #include <vector>
 
-#include "domain/config/latency.h"
 #include "domain/io/evaluations.h"
 #include "domain/results/results.h"
 #include "domain/space/search_space.h"
 
 namespace hat {
+
+struct FitConfig;
+struct MeasureConfig;
 
 /// A folder with everything about one task: the space, the SuperTransformer, SubTransformers, validation text, latency.
 /// Described by its `workspace.yaml`:
@@ -59,42 +61,5 @@ struct Workspace {
   /// What was measured part by part on this machine, see parts_csv.h.
   [[nodiscard]] std::string own_parts() const;
 };
-
-/// Error(io) when there is no such folder or no workspace.yaml, Error(format) with every problem of its content and for
-/// parts that it names but that are missing.
-[[nodiscard]] Workspace load_workspace(const std::string& folder);
-
-/// Makes a workspace of a SuperTransformer and the prepared data it was trained on: `folder` (new or empty) gets a
-/// workspace.yaml that names both where they lie, and room for SubTransformers. Error(io) when the folder holds
-/// something or cannot be written, and what read_model_card says of the model.
-void create_workspace(const std::string& folder, const std::string& name, const std::string& super_folder,
-                      const std::string& data_folder);
-
-/// Makes a workspace that is a search space and nothing else yet. Error(io) when the folder is there or cannot be
-/// written.
-void create_space_workspace(const std::string& folder, const std::string& name, const SearchSpace& space);
-
-/// The space as a config names it: the preset's name where it is one, else a file that is written for it in the runs
-/// folder, under a name made of its content, so that a later one never takes its place. Error(io) when it cannot be
-/// written.
-[[nodiscard]] std::string space_argument(const Workspace& workspace, const SearchSpace& space);
-
-/// What to measure on this machine for the workspace, in under a minute on a common laptop: its models' architectures,
-/// the largest and the smallest of the space, and samples; with the SuperTransformer's vocabulary and weights. Output
-/// is own_latency_data(), whose folder is made. Needs a SuperTransformer.
-[[nodiscard]] MeasureConfig own_measurement(const Workspace& workspace);
-/// How to fit own_predictor() to it.
-[[nodiscard]] FitConfig own_fit(const Workspace& workspace);
-
-/// $XDG_DATA_HOME/hat-studio, else ~/.local/share/hat-studio. Not created.
-[[nodiscard]] std::string user_data_folder();
-
-/// The folder of the sample workspace: $HAT_SAMPLE, else ../share/hat-studio/sample (installed) or
-/// ../../resources/sample (build tree) as seen from the program's file. "" when none of them has a workspace.yaml.
-[[nodiscard]] std::string find_sample_workspace();
-
-/// Loads the card of each model folder directly inside `folder` (those with a model.yaml), in order of name. What is
-/// wrong with one that cannot be read goes to `unreadable`.
-[[nodiscard]] std::vector<ModelInfo> read_model_cards(const std::string& folder, std::vector<Problem>& unreadable);
 
 }  // namespace hat

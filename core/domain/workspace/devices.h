@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 
 namespace hat {
 
@@ -27,6 +27,9 @@ struct LatencyDevice {
   /// Where a fit of the data belongs.
   [[nodiscard]] std::string predictor_file(const Workspace& workspace) const;
 };
+
+/// The folder of a workspace's imported devices; may not exist yet.
+[[nodiscard]] std::string imported_devices_folder(const Workspace& workspace);
 
 /// The devices of a workspace: this machine first (also while nothing of it was measured), then what the workspace
 /// brings along, then imported ones by name. Reads sidecars and counts lines, no more; a sidecar that cannot be read is

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/results/remarks.h"
+#include "app/cli/remarks.h"
 
 #include <fmt/format.h>
 
-namespace hat {
+#include "domain/latency/predictor_trust.h"
+
+namespace hat::cli {
 
 std::string english(const Remark& remark) {
   switch (remark.code) {
@@ -12,24 +14,12 @@ std::string english(const Remark& remark) {
           "the predictor was not fitted on all of the search space, which has {}: predicted ms there are guesses",
           remark.text);
     case RemarkCode::predictor_other_space:
-      return fmt::format(
-          "the predictor was fitted on architectures of another space; this one has {}: its ms say nothing here",
-          remark.text);
+    case RemarkCode::predictor_cannot_rank:
+    case RemarkCode::predictor_impossible: return refusal(remark).english();
     case RemarkCode::predictor_fit_unknown:
       return "nobody knows on which architectures this predictor was fitted: its ms may be guesses in this space";
     case RemarkCode::predictor_errors_unknown:
       return "nobody knows how well this predictor predicts: it tells of no rows that it has not seen";
-    case RemarkCode::predictor_cannot_rank:
-      return fmt::format(
-          "the predictor is not known to rank architectures: Kendall tau {:.2f} over {} rows that it has not seen may "
-          "be chance; "
-          "measure more architectures and fit it again",
-          remark.number, remark.count);
-    case RemarkCode::predictor_impossible:
-      return fmt::format(
-          "the predictor says {:.2f} ms for the fastest architecture: it cannot be right; measure again and fit it "
-          "again",
-          remark.number);
     case RemarkCode::predictor_of_other_device:
       if (remark.text.empty()) return "nobody knows which device the predictor speaks for: the winner was not measured";
       return fmt::format("the predictor speaks for {}, which is not this machine: the winner was not measured",
@@ -78,4 +68,10 @@ std::string english(const Remark& remark) {
   return {};
 }
 
-}  // namespace hat
+std::vector<std::string> english(const std::vector<Remark>& remarks) {
+  std::vector<std::string> clauses;
+  for (const Remark& remark : remarks) clauses.push_back(english(remark));
+  return clauses;
+}
+
+}  // namespace hat::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/io/devices.h"
+#include "domain/workspace/devices.h"
 
 #include <algorithm>
 #include <cctype>
@@ -87,6 +87,8 @@ std::map<std::string, std::string> given_names(const Workspace& workspace) {
 
 }  // namespace
 
+std::string imported_devices_folder(const Workspace& workspace) { return imported_folder(workspace).string(); }
+
 void rename_device(const Workspace& workspace, const std::string& id, const std::string& name) {
   std::map<std::string, std::string> names = given_names(workspace);
   if (name.empty())
@@ -95,7 +97,8 @@ void rename_device(const Workspace& workspace, const std::string& id, const std:
     names[id] = name;
   std::error_code failed;
   fs::create_directories(workspace.machine_folder, failed);
-  if (failed) throw Error(ErrorCode::io, Problem{workspace.machine_folder, "", "cannot be made: " + failed.message()});
+  if (failed)
+    throw Error(ErrorCode::io, Problem{workspace.machine_folder, "", message("cannot be made: {}", failed.message())});
   write_atomically(names_file(workspace),
                    nlohmann::json(names).dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + '\n');
 }
@@ -145,7 +148,7 @@ std::string import_latency_data(const Workspace& workspace, const std::string& c
   const fs::path folder = imported_folder(workspace) / id;
   std::error_code failed;
   fs::create_directories(folder, failed);
-  if (failed) throw Error(ErrorCode::io, Problem{folder.string(), "", "cannot be made: " + failed.message()});
+  if (failed) throw Error(ErrorCode::io, Problem{folder.string(), "", message("cannot be made: {}", failed.message())});
   // A predictor of the rows before must never stand beside these.
   fs::remove(folder / "predictor.safetensors", failed);
   write_latency_csv((folder / "latency.csv").string(), table);
@@ -165,14 +168,16 @@ LatencyDevice remote_device(const Workspace& workspace, const std::string& host)
 void remove_device(const Workspace& workspace, const LatencyDevice& device) {
   if (device.origin != LatencyDevice::Origin::imported)
     throw Error(ErrorCode::invalid_input,
-                Problem{device.data, "device", "expected an imported device: this machine's and the workspace's stay"});
+                Problem{device.data, "device",
+                        message("expected an imported device: this machine's and the workspace's stay")});
   const fs::path folder = imported_folder(workspace) / device.id;
   std::error_code failed;
   // File by file: whatever else somebody laid there stays, and so does the folder then.
   for (const char* name : {"latency.csv", "latency.device.yaml", "predictor.safetensors"}) {
     fs::remove(folder / name, failed);
     if (failed)
-      throw Error(ErrorCode::io, Problem{(folder / name).string(), "", "cannot be removed: " + failed.message()});
+      throw Error(ErrorCode::io,
+                  Problem{(folder / name).string(), "", message("cannot be removed: {}", failed.message())});
   }
   fs::remove(folder, failed);
   if (!device.given_name.empty()) rename_device(workspace, device.id, {});
