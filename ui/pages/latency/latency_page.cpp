@@ -16,8 +16,6 @@
 #include "domain/latency/predictor.h"
 #include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
-#include "ui/jobs/job_runner.h"
-#include "ui/models/latency_rows.h"
 #include "ui/pages/latency/device_list.h"
 #include "ui/pages/latency/latency_header.h"
 #include "ui/pages/latency/latency_inspector.h"
@@ -37,7 +35,6 @@
 #include "ui/session/session.h"
 #include "ui/text/device_names.h"
 #include "ui/text/messages.h"
-#include "ui/theme/icons.h"
 
 namespace hat::ui {
 namespace {

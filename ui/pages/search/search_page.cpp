@@ -9,8 +9,6 @@
 
 #include <algorithm>
 
-#include "domain/io/exists.h"
-#include "domain/workspace/kept_models.h"
 #include "domain/workspace/places.h"
 #include "domain/workspace/predictor_choice.h"
 #include "domain/workspace/workspace.h"
@@ -26,7 +24,6 @@
 #include "ui/session/session.h"
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"
-#include "ui/theme/icons.h"
 
 namespace hat::ui {
 
