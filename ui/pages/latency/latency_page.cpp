@@ -17,7 +17,6 @@
 #include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/jobs/job_runner.h"
-#include "ui/models/latency_rows.h"
 #include "ui/pages/latency/device_list.h"
 #include "ui/pages/latency/latency_header.h"
 #include "ui/pages/latency/latency_inspector.h"
@@ -31,13 +30,11 @@
 #include "ui/pages/latency/report_job.h"
 #include "ui/pages/latency/shown_profile.h"
 #include "ui/pages/latency/tables_view.h"
-#include "ui/plots/component_view.h"
-#include "ui/plots/depth_plot.h"
 #include "ui/plots/scatter_plot.h"
+#include "ui/plots/component_view.h"
 #include "ui/session/session.h"
 #include "ui/text/device_names.h"
 #include "ui/text/messages.h"
-#include "ui/theme/icons.h"
 
 namespace hat::ui {
 namespace {

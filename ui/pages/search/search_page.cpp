@@ -9,8 +9,6 @@
 
 #include <algorithm>
 
-#include "domain/io/exists.h"
-#include "domain/workspace/kept_models.h"
 #include "domain/workspace/places.h"
 #include "domain/workspace/predictor_choice.h"
 #include "domain/workspace/workspace.h"
@@ -22,11 +20,9 @@
 #include "ui/pages/search/search_inspector.h"
 #include "ui/pages/search/search_view.h"
 #include "ui/pages/search/winner_words.h"
-#include "ui/plots/scatter_plot.h"
 #include "ui/session/session.h"
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"
-#include "ui/theme/icons.h"
 
 namespace hat::ui {
 
