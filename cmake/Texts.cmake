@@ -9,10 +9,10 @@ if(DEFINED CHECK)
   file(GLOB files ${CHECK}/*.ts)
 endif()
 
-# The patterns of the engine's messages, message("expected {}, got {}", ...), as texts of the context Message: lupdate
+# The patterns of messages, message("expected {}, got {}", ...), as texts of the context Message: lupdate
 # gets them in a file of its own, with every placeholder as "{}" as the window looks them up.
 function(write_patterns output)
-  file(GLOB_RECURSE sources ${SOURCE}/core/*.h ${SOURCE}/core/*.cpp)
+  file(GLOB_RECURSE sources ${SOURCE}/core/*.h ${SOURCE}/core/*.cpp ${SOURCE}/ui/*.h ${SOURCE}/ui/*.cpp)
   list(SORT sources)
   set(lines "")
   string(ASCII 1 backslash)

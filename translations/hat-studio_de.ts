@@ -3886,6 +3886,26 @@
         <source>expected at least one training pair</source>
         <translation>erwartet: mindestens ein Trainingspaar</translation>
     </message>
+    <message>
+        <source>expected an open workspace to keep the points with</source>
+        <translation>erwartet: ein geöffneter Arbeitsbereich, bei dem die Punkte bleiben</translation>
+    </message>
+    <message>
+        <source>expected an architecture, got none</source>
+        <translation>erwartet: eine Architektur; gefunden: keine</translation>
+    </message>
+    <message>
+        <source>expected a .png file</source>
+        <translation>erwartet: eine .png-Datei</translation>
+    </message>
+    <message>
+        <source>expected a .svg, .pdf, .png or .csv file</source>
+        <translation>erwartet: eine .svg-, .pdf-, .png- oder .csv-Datei</translation>
+    </message>
+    <message>
+        <source>cannot be copied: {}</source>
+        <translation>lässt sich nicht kopieren: {}</translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>

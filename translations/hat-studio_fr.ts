@@ -3886,6 +3886,26 @@
         <source>expected at least one training pair</source>
         <translation>au moins une paire d’entraînement attendue</translation>
     </message>
+    <message>
+        <source>expected an open workspace to keep the points with</source>
+        <translation>attendu : un espace de travail ouvert avec lequel garder les points</translation>
+    </message>
+    <message>
+        <source>expected an architecture, got none</source>
+        <translation>attendu : une architecture ; trouvé : aucune</translation>
+    </message>
+    <message>
+        <source>expected a .png file</source>
+        <translation>attendu : un fichier .png</translation>
+    </message>
+    <message>
+        <source>expected a .svg, .pdf, .png or .csv file</source>
+        <translation>attendu : un fichier .svg, .pdf, .png ou .csv</translation>
+    </message>
+    <message>
+        <source>cannot be copied: {}</source>
+        <translation>ne peut pas être copié : {}</translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>

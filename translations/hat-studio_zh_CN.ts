@@ -3883,6 +3883,26 @@
         <source>expected at least one training pair</source>
         <translation>应至少有一个训练句对</translation>
     </message>
+    <message>
+        <source>expected an open workspace to keep the points with</source>
+        <translation>应为已打开的工作区，以便保存这些点</translation>
+    </message>
+    <message>
+        <source>expected an architecture, got none</source>
+        <translation>应为架构，实为无</translation>
+    </message>
+    <message>
+        <source>expected a .png file</source>
+        <translation>应为 .png 文件</translation>
+    </message>
+    <message>
+        <source>expected a .svg, .pdf, .png or .csv file</source>
+        <translation>应为 .svg、.pdf、.png 或 .csv 文件</translation>
+    </message>
+    <message>
+        <source>cannot be copied: {}</source>
+        <translation>无法复制：{}</translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>

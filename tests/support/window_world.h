@@ -118,17 +118,13 @@ struct WindowWorld {
           QString::fromStdString(folder + "/workspace/predictor.safetensors"));
       session.budget()->choose(31.5);
       window->setDevices({"this machine"}, 0);
-      ArchitectureEntry largest{workspace->space.largest(),
-                                "Largest",
-                                {},
-                                {},
-                                {{"loss_bits", 5.31}, {"bleu", 21.3}, {"latency_ms", 1234.5}},
-                                {}};
+      ArchitectureEntry largest{
+          workspace->space.largest(), "Largest", {}, {}, {.bleu = 21.3, .latency_ms = 1234.5, .loss_bits = 5.31}, {}};
       session.selection()->setCurrent(largest);
       session.selection()->pin(largest);
       Architecture other = workspace->space.smallest();
       other.decoder.front().sources = SourceSet::last(2, other.encoder_depth());
-      session.selection()->pin(ArchitectureEntry{other, "Smallest", {}, {}, {{"loss_bits", 6.4}}, {}});
+      session.selection()->pin(ArchitectureEntry{other, "Smallest", {}, {}, {.loss_bits = 6.4}, {}});
     }
     if (filled) {
       // What people write is nobody's to translate: letters that no language of the window has.

@@ -54,7 +54,7 @@ struct World {
                                                       "Winner of run 5",
                                                       {},
                                                       {},
-                                                      {{"loss_bits", 3.134}, {"latency_ms", 5.5}, {"bleu", 22.7}},
+                                                      {.bleu = 22.7, .latency_ms = 5.5, .loss_bits = 3.134},
                                                       {}});
     window.resize(1280, 800);
     window.show();
@@ -199,7 +199,7 @@ class TestExports : public QObject {
   void a_comparison_leaves_with_names_numbers_and_legend_or_as_its_table() {
     World w;
     auto& page = w.page<ArchitecturePage>("architecture");
-    w.session.selection()->pin(ArchitectureEntry{w.engine.space.largest(), "Largest", {}, {}, {{"bleu", 23.4}}, {}});
+    w.session.selection()->pin(ArchitectureEntry{w.engine.space.largest(), "Largest", {}, {}, {.bleu = 23.4}, {}});
     page.compare();
     QVERIFY(page.isComparing());
     QCoreApplication::processEvents();

@@ -27,7 +27,7 @@ std::unique_ptr<DepthPlot> depths(DepthPlot::What what) {
   plot->setTitle("decoder layers");
   std::vector<DepthGroup> groups;
   for (const int depth : {1, 2, 4})
-    groups.push_back({depth, 20, 0.5, 1.5 * depth, depth == 2 ? std::size_t(0) : std::size_t(18), -0.04, 0.01, 0.05});
+    groups.push_back({depth, 20, 0.5, 1.5 * depth, depth == 2 ? 0 : 18, -0.04, 0.01, 0.05});
   plot->setGroups(groups);
   return plot;
 }
@@ -135,7 +135,7 @@ class TestChart : public QObject {
       ThemeManager::instance().setTextScale(scale);
       const auto bars = depths(DepthPlot::What::milliseconds);
       QVERIFY(show(*bars, bars->minimumSizeHint()));
-      for (const QString& label : {">1<", ">2<", ">3<", ">4<"})
+      for (const QString label : {">1<", ">2<", ">3<", ">4<"})
         QVERIFY2(svg_of(*bars).contains(label), qPrintable(label));
       const auto choices = draws();
       QVERIFY(show(*choices, choices->minimumSizeHint()));

@@ -225,8 +225,6 @@ QImage screen_of(QWidget& view) {
 
 Exportable& exportable(QWidget& view) { return dynamic_cast<Exportable&>(view); }
 
-QStringList columns_of(const Exportable& view) { return view.csv().section('\n', 0, 0).split(','); }
-
 }  // namespace
 
 class TestExport : public QObject {

@@ -35,7 +35,7 @@ class TestMainWindow : public QObject {
       session.device()->setPredictor(nullptr, test::FakeEngine::ms_of, "This machine", {});
       session.budget()->choose(14);
       session.selection()->setCurrent(
-          ArchitectureEntry{engine.space.largest(), "Largest", {}, {}, {{"loss_bits", 4.2}, {"bleu", 21.3}}, {}});
+          ArchitectureEntry{engine.space.largest(), "Largest", {}, {}, {.bleu = 21.3, .loss_bits = 4.2}, {}});
       window.resize(1280, 800);
       window.show();
       window.showPage("architecture");

@@ -20,7 +20,6 @@
 #include "ui/pages/search/search_inspector.h"
 #include "ui/pages/search/search_view.h"
 #include "ui/pages/search/winner_words.h"
-#include "ui/plots/scatter_plot.h"
 #include "ui/session/session.h"
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"
