@@ -3888,23 +3888,23 @@
     </message>
     <message>
         <source>expected an open workspace to keep the points with</source>
-        <translation>attendu : un espace de travail ouvert avec lequel garder les points</translation>
+        <translation>attendu&#xa0;: un espace de travail ouvert avec lequel garder les points</translation>
     </message>
     <message>
         <source>expected an architecture, got none</source>
-        <translation>attendu : une architecture ; trouvé : aucune</translation>
+        <translation>attendu&#xa0;: une architecture&#xa0;; trouvé&#xa0;: aucune</translation>
     </message>
     <message>
         <source>expected a .png file</source>
-        <translation>attendu : un fichier .png</translation>
+        <translation>attendu&#xa0;: un fichier .png</translation>
     </message>
     <message>
         <source>expected a .svg, .pdf, .png or .csv file</source>
-        <translation>attendu : un fichier .svg, .pdf, .png ou .csv</translation>
+        <translation>attendu&#xa0;: un fichier .svg, .pdf, .png ou .csv</translation>
     </message>
     <message>
         <source>cannot be copied: {}</source>
-        <translation>ne peut pas être copié : {}</translation>
+        <translation>ne peut pas être copié&#xa0;: {}</translation>
     </message>
 </context>
 <context>
