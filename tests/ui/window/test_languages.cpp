@@ -11,7 +11,10 @@
 #include <map>
 #include <set>
 
+#include "domain/config/search.h"
+#include "domain/io/atomic_file.h"
 #include "domain/io/latency_csv.h"
+#include "domain/io/points_csv.h"
 #include "support/fake_verbs.h"
 #include "support/latency_tables.h"
 #include "support/window_texts.h"
@@ -21,6 +24,7 @@
 #include "ui/pages/architecture/architecture_page.h"
 #include "ui/pages/translate/translate_page.h"
 #include "ui/session/session.h"
+#include "ui/text/messages.h"
 #include "ui/theme/language.h"
 #include "ui/theme/pseudo_text.h"
 #include "ui/theme/theme.h"
@@ -293,6 +297,37 @@ class TestLanguages : public QObject {
     });
     problems.removeDuplicates();
     report(problems);
+  }
+
+  void what_the_engine_finds_wrong_is_said_in_the_language_of_the_window_data() {
+    QTest::addColumn<QString>("place");
+    QTest::newRow("de") << "Zeile 2";
+    QTest::newRow("fr") << "ligne 2";
+    QTest::newRow("zh_CN") << "第 2 行";
+  }
+  /// Each with arguments of its own, so that a pattern that nobody finds in the translations shows.
+  void what_the_engine_finds_wrong_is_said_in_the_language_of_the_window() {
+    QFETCH(QString, place);
+    setLanguage(QTest::currentDataTag());
+    SearchConfig search;
+    search.budget_ms = -3;
+    search.population = 0;
+    std::vector<Problem> problems = search.validate();
+    QTemporaryDir folder;
+    const std::string file = folder.filePath("points.csv").toStdString();
+    write_atomically(file, "name,latency_ms,bleu\nfast,slow,3\n");
+    try {
+      (void)read_points_csv(file);
+      QFAIL("read");
+    } catch (const Error& error) {
+      QVERIFY2(words(error).contains(place), qPrintable(words(error)));
+      problems.insert(problems.end(), error.problems().begin(), error.problems().end());
+    }
+    QVERIFY(problems.size() >= 4);
+    for (const Problem& problem : problems) {
+      const QString said = words(problem.message);
+      QVERIFY2(!said.isEmpty() && !said.contains("expected") && !said.contains("{"), qPrintable(said));
+    }
   }
 
   void numbers_follow_the_language() {
