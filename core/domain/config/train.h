@@ -15,8 +15,8 @@ namespace hat {
 enum class TrainKind { super, sub };
 enum class Schedule { cosine, inverse_sqrt };
 inline std::vector<std::string> names_of(Schedule) { return {"cosine", "inverse_sqrt"}; }
-enum class Precision { automatic, fp32, bf16 };
-inline std::vector<std::string> names_of(Precision) { return {"auto", "fp32", "bf16"}; }
+enum class TrainingPrecision { automatic, fp32, bf16 };
+inline std::vector<std::string> names_of(TrainingPrecision) { return {"auto", "fp32", "bf16"}; }
 enum class ComputeDevice { automatic, cpu, cuda };
 inline std::vector<std::string> names_of(ComputeDevice) { return {"auto", "cpu", "cuda"}; }
 
@@ -55,7 +55,7 @@ struct TrainConfig {
   int keep_checkpoints = 5;
   int average_last = 5;  ///< the model written at the end is the mean of that many checkpoints
   int log_every = 50;    ///< updates
-  Precision precision = Precision::automatic;
+  TrainingPrecision precision = TrainingPrecision::automatic;
   ComputeDevice device = ComputeDevice::automatic;
   int threads = 0;  ///< 0: all
   Sampler sampler =

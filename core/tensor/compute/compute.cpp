@@ -24,7 +24,7 @@ int available_threads() {
   return std::max(1U, std::thread::hardware_concurrency());
 }
 
-Compute resolve(ComputeDevice device, Precision precision, int threads) {
+Compute resolve(ComputeDevice device, TrainingPrecision precision, int threads) {
   Compute compute;
   const bool cuda = torch::cuda::is_available();
   if (device == ComputeDevice::cuda && !cuda)
@@ -32,10 +32,10 @@ Compute resolve(ComputeDevice device, Precision precision, int threads) {
                 Problem{"", "device", message("expected cpu or auto: this LibTorch finds no CUDA device")});
   if (cuda && device != ComputeDevice::cpu) compute.device = torch::Device(torch::kCUDA, 0);
   const bool has_bf16 = compute.device.is_cuda() || cpu_has_bf16();
-  if (precision == Precision::bf16 && !has_bf16)
+  if (precision == TrainingPrecision::bf16 && !has_bf16)
     throw Error(ErrorCode::invalid_input,
                 Problem{"", "precision", message("expected fp32 or auto: this processor has no bf16 instructions")});
-  compute.bf16 = precision == Precision::bf16 || (precision == Precision::automatic && has_bf16);
+  compute.bf16 = precision == TrainingPrecision::bf16 || (precision == TrainingPrecision::automatic && has_bf16);
   compute.threads = threads > 0 ? threads : available_threads();
   at::set_num_threads(compute.threads);
   return compute;

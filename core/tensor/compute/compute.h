@@ -17,7 +17,7 @@ struct Compute {
 /// Resolves "automatic": CUDA where LibTorch has it, bf16 on CUDA and where the processor multiplies it (AVX-512 BF16
 /// or AMX), all processors. Also sets LibTorch's thread count. Throws Error(invalid_input) for CUDA without a device
 /// and for bf16 on a processor that would emulate it many times slower.
-[[nodiscard]] Compute resolve(ComputeDevice device, Precision precision, int threads);
+[[nodiscard]] Compute resolve(ComputeDevice device, TrainingPrecision precision, int threads);
 
 /// True when the processor has instructions for bf16 products.
 [[nodiscard]] bool cpu_has_bf16();

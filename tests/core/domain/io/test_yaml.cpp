@@ -42,7 +42,7 @@ class TestYaml : public QObject {
     TrainConfig config;
     config.data = "folder with: blank and \"quote\"\n#";
     config.schedule = Schedule::inverse_sqrt;
-    config.precision = Precision::bf16;
+    config.precision = TrainingPrecision::bf16;
     config.lr = 0.1 + 0.2;
     config.resume = true;
     config.seed = 18446744073709551615u;

@@ -35,7 +35,7 @@ class TestThreads : public QObject {
     c.max_tokens = 1500;
     c.dropout = 0.2;
     c.validate_every = 6;
-    c.precision = Precision::bf16;
+    c.precision = TrainingPrecision::bf16;
     c.device = ComputeDevice::cpu;
     c.threads = threads;
     JobControl control;

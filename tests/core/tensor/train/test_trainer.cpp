@@ -51,7 +51,7 @@ class TestTrainer : public QObject {
     c.checkpoint_every = 4;
     c.validate_every = 6;
     c.average_last = 2;
-    c.precision = Precision::fp32;
+    c.precision = TrainingPrecision::fp32;
     c.device = ComputeDevice::cpu;
     c.threads = 1;
     return c;
