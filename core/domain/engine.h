@@ -59,8 +59,8 @@ class Engine : public TensorVerbs {
   /// Writes the model as a checkpoint that HAT's own loader takes: a zip archive, or torch's older container.
   virtual void export_fairseq(const std::string& model_folder, const std::string& output, bool legacy) = 0;
 
-  /// The device that `measure` measures, with that many threads.
-  virtual Device device(int threads) = 0;
+  /// The device that `measure` measures, with that many threads and that precision.
+  virtual Device device(int threads, Precision precision = Precision::fp32) = 0;
 };
 
 }  // namespace hat

@@ -60,7 +60,7 @@ class WholeEngine final : public Engine {
     runtime::export_fairseq(model_folder, output, legacy ? TorchFile::Container::legacy : TorchFile::Container::zip,
                             models_);
   }
-  Device device(int threads) override { return describe_device(threads); }
+  Device device(int threads, Precision precision) override { return describe_device(threads, precision); }
 
  private:
   TensorVerbs& tensor() {

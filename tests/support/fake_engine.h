@@ -211,7 +211,9 @@ class FakeEngine : public Engine {
     return result;
   }
   void export_fairseq(const std::string&, const std::string&, bool) override {}
-  Device device(int threads) override { return {"this machine", "fake", threads, "fake engine", "2026-01-01"}; }
+  Device device(int threads, Precision precision) override {
+    return {"this machine", "fake", threads, "fake engine", "2026-01-01", precision};
+  }
 
  private:
   void begin(const char* verb) {

@@ -245,7 +245,9 @@ class FakeVerbs : public Engine {
   ModelInfo import_model(const ImportConfig& config) override { return inspect(config.output); }
   PrepareResult import_data(const ImportDataConfig&) override { return note(), PrepareResult(); }
   void export_fairseq(const std::string&, const std::string&, bool) override {}
-  Device device(int threads) override { return {"this machine", "a processor", threads, "fake", "2026-01-01"}; }
+  Device device(int threads, Precision precision) override {
+    return {"this machine", "a processor", threads, "fake", "2026-01-01", precision};
+  }
 
  private:
   void note() {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/config/field.h"
+#include "domain/config/precision.h"
 #include "domain/error.h"
 
 namespace hat {
@@ -24,6 +25,7 @@ struct MeasureConfig {
   int warmup = 3;    ///< runs before the clock counts
   int repeats = 10;  ///< timed runs; the fastest and slowest tenth are left out
   int threads = 1;
+  Precision precision = Precision::fp32;  ///< of the weights
   std::uint64_t seed = 1;
   bool resume = false;   ///< keep the rows that `output` has and measure the others; it must be of the same kind
   bool replace = false;  ///< measure anew over the rows that `output` has, which stay until the end; not a field
@@ -44,6 +46,7 @@ struct MeasureConfig {
     visit(FieldInfo{"warmup", "runs before the clock counts"}, c.warmup);
     visit(FieldInfo{"repeats", "timed runs per architecture"}, c.repeats);
     visit(FieldInfo{"threads", "threads of the engine"}, c.threads);
+    visit(FieldInfo{"precision", "numbers in which weights are kept and multiplied: fp32, bf16 or int8"}, c.precision);
     visit(FieldInfo{"seed", "seed of the samples"}, c.seed);
     visit(FieldInfo{"resume", "keep the rows that the output has, measure the others"}, c.resume);
     visit(FieldInfo{"host", "another machine to measure, as ssh names it; HAT Studio is installed there"}, c.host);
@@ -64,6 +67,7 @@ struct ProfileConfig {
   int warmup = 1;    ///< runs before the clock counts, at each length
   int repeats = 10;  ///< timed runs at each length; the fastest and slowest tenth are left out
   int threads = 1;
+  Precision precision = Precision::fp32;  ///< of the weights
 
   template <class Self, class Visit>
   static void fields(Self& c, Visit&& visit) {
@@ -77,6 +81,7 @@ struct ProfileConfig {
     visit(FieldInfo{"warmup", "runs before the clock counts, at each length"}, c.warmup);
     visit(FieldInfo{"repeats", "timed runs at each length"}, c.repeats);
     visit(FieldInfo{"threads", "threads of the engine"}, c.threads);
+    visit(FieldInfo{"precision", "numbers in which weights are kept and multiplied: fp32, bf16 or int8"}, c.precision);
   }
   [[nodiscard]] std::vector<Problem> validate() const;
 };

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/config/field.h"
+#include "domain/config/precision.h"
 #include "domain/error.h"
 
 namespace hat {
@@ -17,11 +18,13 @@ struct TranslateConfig {
   double length_penalty = 1.0;     ///< exponent of the length in the score
   int max_length = 200;            ///< tokens of a translation
   int n_best = 1;
+  bool scores = true;       ///< score the translations; greedy decoding is a little quicker without; not a field
   bool attention = false;   ///< return attention weights (every layer and head)
   bool raw_tokens = false;  ///< lines are tokens of the vocabulary, separated by blanks
   bool split = false;  ///< take lines apart into sentences, and what is too long further, and join the translations
   int batch = 1;       ///< sentences decoded together; 1 measures each sentence by itself
   int threads = 1;
+  Precision precision = Precision::fp32;  ///< of the weights
 
   template <class Self, class Visit>
   static void fields(Self& c, Visit&& visit) {
@@ -36,6 +39,7 @@ struct TranslateConfig {
     visit(FieldInfo{"split", "translate the sentences of a line one by one, and what is too long in parts"}, c.split);
     visit(FieldInfo{"batch", "sentences decoded together"}, c.batch);
     visit(FieldInfo{"threads", "threads of the engine"}, c.threads);
+    visit(FieldInfo{"precision", "numbers in which weights are kept and multiplied: fp32, bf16 or int8"}, c.precision);
   }
   [[nodiscard]] std::vector<Problem> validate() const;
 };
@@ -53,6 +57,7 @@ struct EvaluateConfig {
   int max_length = 200;
   int batch = 16;
   int threads = 0;
+  Precision precision = Precision::fp32;  ///< of the weights
 
   template <class Self, class Visit>
   static void fields(Self& c, Visit&& visit) {
@@ -68,6 +73,7 @@ struct EvaluateConfig {
     visit(FieldInfo{"max_length", "most tokens of a translation"}, c.max_length);
     visit(FieldInfo{"batch", "sentences decoded together"}, c.batch);
     visit(FieldInfo{"threads", "threads, 0 for all"}, c.threads);
+    visit(FieldInfo{"precision", "numbers in which weights are kept and multiplied: fp32, bf16 or int8"}, c.precision);
   }
   [[nodiscard]] std::vector<Problem> validate() const;
 };

@@ -7,9 +7,11 @@
 
 #include "domain/config/translate.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/field_file.h"
 #include "domain/io/fingerprint.h"
 #include "domain/io/line_reader.h"
 #include "domain/io/mapped_file.h"
+#include "domain/io/yaml_writer.h"
 
 namespace hat {
 namespace {
@@ -45,6 +47,7 @@ Json json_of(const Evaluation& e) {
                     {"processor", e.device.processor},
                     {"threads", e.device.threads},
                     {"engine", e.device.engine},
+                    {"precision", yaml_value(e.device.precision)},
                     {"date", e.device.date}};
   return json;
 }
@@ -73,6 +76,9 @@ Evaluation evaluation_in(const Json& json) {
   }
   const Json& device = json.at("device");
   e.device = {device.at("name"), device.at("processor"), device.at("threads"), device.at("engine"), device.at("date")};
+  if (device.contains("precision") &&
+      !set_field(e.device.precision, field_value(device.at("precision").get<std::string>())).empty())
+    throw std::out_of_range("precision");
   return e;
 }
 

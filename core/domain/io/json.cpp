@@ -31,6 +31,7 @@ Json of(const Device& device) {
           {"processor", device.processor},
           {"threads", device.threads > 0 ? Json(device.threads) : Json()},
           {"engine", device.engine},
+          {"precision", names_of(device.precision)[static_cast<std::size_t>(device.precision)]},
           {"date", device.date}};
 }
 

@@ -37,6 +37,7 @@ void read_device(const std::string& path, LatencyTable& table) {
   map.get("threads", table.device.threads);
   map.get("engine", table.device.engine);
   map.get("date", table.device.date);
+  map.get("precision", table.device.precision);  // older files have none: fp32
   // Sidecars of HAT's data once said 1, which nobody had told them.
   if (table.device.engine == hat_engine_name) table.device.threads = 0;
   map.get("source_tokens", table.source_tokens);
@@ -200,6 +201,7 @@ void write_device(YamlWriter& yaml, const Device& device) {
       .entry("engine", device.engine)
       .entry("date", device.date);
   if (device.threads > 0) yaml.entry("threads", device.threads);
+  if (device.precision != Precision::fp32) yaml.entry("precision", device.precision);
 }
 
 void write_latency_device(const std::string& csv_path, const LatencyTable& table) {

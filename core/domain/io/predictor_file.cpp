@@ -8,8 +8,10 @@
 #include <map>
 #include <sstream>
 
+#include "domain/io/field_file.h"
 #include "domain/io/hat/torch_file.h"
 #include "domain/io/safetensors.h"
+#include "domain/io/yaml_writer.h"
 
 namespace hat {
 namespace {
@@ -95,6 +97,9 @@ std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
   PredictorInfo info;
   info.device = {facts.text("device_name"), facts.text("device_processor"), facts.number<int>("device_threads"),
                  facts.text("device_engine"), facts.text("device_date")};
+  if (facts.has("device_precision"))
+    if (Message wrong = set_field(info.device.precision, field_value(facts.text("device_precision"))); !wrong.empty())
+      fail(path, "device_precision", std::move(wrong));
   if (info.device.engine == hat_engine_name) info.device.threads = 0;  // older files say 1, which nobody had told them
   info.source_tokens = facts.number<int>("source_tokens");
   info.target_tokens = facts.number<int>("target_tokens");
@@ -154,6 +159,7 @@ void save_predictor(const MlpPredictor& predictor, const std::string& path) {
                                               {"device_threads", fmt::to_string(info.device.threads)},
                                               {"device_engine", info.device.engine},
                                               {"device_date", info.device.date},
+                                              {"device_precision", yaml_value(info.device.precision)},
                                               {"source_tokens", fmt::to_string(info.source_tokens)},
                                               {"target_tokens", fmt::to_string(info.target_tokens)},
                                               {"beam", fmt::to_string(info.beam)},

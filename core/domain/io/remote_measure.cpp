@@ -6,7 +6,9 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "domain/io/field_file.h"
 #include "domain/io/space_yaml.h"
+#include "domain/io/yaml_writer.h"
 
 namespace hat {
 namespace {
@@ -30,6 +32,18 @@ void numbers_of(Config& config, Visit&& visit) {
   visit("repeats", config.repeats);
   visit("threads", config.threads);
   visit("seed", config.seed);
+}
+
+/// Only told where it is another than fp32: programs that know no other take such a request as well.
+void put_precision(Json& json, Precision precision) {
+  if (precision != Precision::fp32) json["precision"] = yaml_value(precision);
+}
+Precision precision_in(const Json& json) {
+  Precision precision = Precision::fp32;
+  const std::string text = json.value("precision", yaml_value(precision));
+  if (Message wrong = set_field(precision, field_value(text)); !wrong.empty())
+    throw Error(ErrorCode::format, Problem{"", "precision", std::move(wrong)});
+  return precision;
 }
 
 [[noreturn]] void not_understood(const std::string& file, const Message& why) {
@@ -72,6 +86,7 @@ Architecture architecture_of(const std::string& text, const std::string& host) {
 std::string remote_request_line(const MeasureConfig& config, const SearchSpace& space) {
   Json json = {{mark, spoken}, {"space", space_to_yaml(space)}, {"archs", config.archs}};
   numbers_of(config, [&](const char* name, const auto& value) { json[name] = value; });
+  put_precision(json, config.precision);
   return line_of(json);
 }
 
@@ -85,6 +100,7 @@ RemoteRequest read_remote_request(const std::string& line) {
     request.config.archs = json.at("archs").get<std::vector<std::string>>();
     numbers_of(request.config,
                [&](const char* name, auto& value) { value = json.at(name).get<std::decay_t<decltype(value)>>(); });
+    request.config.precision = precision_in(json);
     return request;
   } catch (const Json::exception& wrong) {
     throw Error(ErrorCode::format,
@@ -94,12 +110,11 @@ RemoteRequest read_remote_request(const std::string& line) {
 
 std::string remote_header_line(const MeasureResult& result) {
   const Device& device = result.device;
+  Json told = {
+      {"processor", device.processor}, {"threads", device.threads}, {"engine", device.engine}, {"date", device.date}};
+  put_precision(told, device.precision);
   return line_of({{mark, spoken},
-                  {"device",
-                   {{"processor", device.processor},
-                    {"threads", device.threads},
-                    {"engine", device.engine},
-                    {"date", device.date}}},
+                  {"device", told},
                   {"source_tokens", result.source_tokens},
                   {"target_tokens", result.target_tokens},
                   {"beam", result.beam}});
@@ -157,6 +172,7 @@ RemoteLine read_remote_line(const std::string& line, const std::string& host) {
     header.device.threads = device.at("threads").get<int>();
     header.device.engine = device.at("engine").get<std::string>();
     header.device.date = device.at("date").get<std::string>();
+    header.device.precision = precision_in(device);
     header.source_tokens = json.at("source_tokens").get<int>();
     header.target_tokens = json.at("target_tokens").get<int>();
     header.beam = json.at("beam").get<int>();

@@ -10,6 +10,7 @@
 
 #include "domain/arch/architecture.h"
 #include "domain/config/network.h"
+#include "domain/config/precision.h"
 #include "domain/events/events.h"
 #include "domain/results/card_numbers.h"
 #include "domain/results/remarks.h"
@@ -38,9 +39,10 @@ struct TrainResult {
 struct Device {
   std::string name;  ///< "this machine" or the user's name for it
   std::string processor;
-  int threads = 0;     ///< 0: not known, or not what it is about (a GPU)
-  std::string engine;  ///< "HAT Studio 0.1, AVX2 fp32"
-  std::string date;    ///< ISO 8601
+  int threads = 0;                        ///< 0: not known, or not what it is about (a GPU)
+  std::string engine;                     ///< "HAT Studio 0.1, AVX2 fp32"
+  std::string date;                       ///< ISO 8601
+  Precision precision = Precision::fp32;  ///< as the engine's name says it too
   bool operator==(const Device&) const = default;
   /// Whether times of both can stand side by side: the same processor, as many threads, the same engine.
   [[nodiscard]] bool runs_as(const Device& other) const {

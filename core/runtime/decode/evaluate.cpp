@@ -127,11 +127,12 @@ EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>&
                            config.reference);
   const std::vector<std::vector<int>> batches = batches_by_length(sources, config.batch);
   const std::shared_ptr<const decode::PackedModel> packed =
-      decode::packed_model(model.weights, model.info.network, result.arch);
+      decode::packed_model(model.weights, model.info.network, result.arch, config.precision);
   decode::DecodeOptions options;
   options.beam = config.beam;
   options.length_penalty = config.length_penalty;
   options.max_length = most_target_tokens(model.info, config.max_length);
+  options.scores = config.sentences;
 
   // Streams take the next batch, the longest sentences first, so that all of them end at about the same time.
   std::vector<std::string> hypotheses(lines.size());

@@ -1,7 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/decode/kernels_list.h"
 
+#include <fmt/format.h>
+
+#include <bit>
+#include <cstdlib>
+#include <string_view>
+
+#include "domain/error.h"
+
+#if defined(HAT_X86_KERNELS)
+#include <cpuid.h>
+#endif
+
 namespace hat::runtime::decode {
+
+namespace {
+#if defined(HAT_X86_KERNELS)
+/// GCC 12 has no name for it: leaf 7, subleaf 1.
+bool has_avx_vnni() {
+  unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
+  return __get_cpuid_count(7, 1, &eax, &ebx, &ecx, &edx) && (eax >> 4 & 1);
+}
+#endif
+}  // namespace
 
 void pack_keys(const float* keys, int stride, int key_count, int head, int head_dim, float* packed) {
   packed += static_cast<std::size_t>(head) * head_dim * padded(key_count);
@@ -19,21 +41,52 @@ void pack_keys(const float* keys, int stride, int key_count, int head, int head_
   }
 }
 
+std::uint16_t bf16_of(float value) {
+  const auto bits = std::bit_cast<std::uint32_t>(value);
+  if (value != value) return 0x7fc0;  // rounding could carry NaN over into a number
+  return static_cast<std::uint16_t>((bits + 0x7fff + (bits >> 16 & 1)) >> 16);
+}
+
+std::string Kernels::describe(Precision precision) const {
+  switch (precision) {
+    case Precision::fp32: return fmt::format("{} fp32", family);
+    case Precision::bf16: return fmt::format("{} bf16", bf16);
+    case Precision::int8: return fmt::format("{} int8", int8);
+  }
+  return family;
+}
+
 std::vector<const Kernels*> all_kernels() {
   std::vector<const Kernels*> all;
 #if defined(HAT_X86_KERNELS)
-  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
-      __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("fma"))
-    all.push_back(&avx512_kernels);
-  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) all.push_back(&avx2_kernels);
+  const bool avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+  const bool avx512 = avx2 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+                      __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
+  const bool vnni = avx512 && __builtin_cpu_supports("avx512vnni");
+  if (vnni && __builtin_cpu_supports("avx512bf16")) all.push_back(&avx512_bf16_kernels);
+  if (vnni) all.push_back(&avx512_vnni_kernels);
+  if (avx512) all.push_back(&avx512_kernels);
+  if (avx2 && has_avx_vnni()) all.push_back(&avx2_vnni_kernels);
+  if (avx2) all.push_back(&avx2_kernels);
 #endif
   all.push_back(&plain_kernels);
   return all;
 }
 
 const Kernels& best_kernels() {
-  static const Kernels& best = *all_kernels().front();
-  return best;
+  static const Kernels& chosen = *[] {
+    const std::vector<const Kernels*> all = all_kernels();
+    const char* wanted = std::getenv("HAT_KERNELS");
+    if (!wanted || !*wanted) return all.front();
+    std::string known;
+    for (const Kernels* kernels : all) {
+      if (kernels->name == std::string_view(wanted)) return kernels;
+      known += (known.empty() ? "" : ", ") + std::string(kernels->name);
+    }
+    throw Error(ErrorCode::invalid_input,
+                Problem{"", "HAT_KERNELS", message("expected one of {}, got {}", known, wanted)});
+  }();
+  return chosen;
 }
 
 }  // namespace hat::runtime::decode

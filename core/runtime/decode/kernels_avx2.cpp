@@ -14,25 +14,34 @@
 namespace hat::runtime::decode {
 namespace {
 
-constexpr int lanes = 8;
-typedef float V __attribute__((vector_size(lanes * 4)));
-typedef int I __attribute__((vector_size(lanes * 4)));
-constexpr int most_rows = 6;
-constexpr int panels_for(int rows) { return rows == 1 ? 4 : rows == 2 ? 2 : 1; }
+#include "runtime/decode/kernels_avx2.inc"
 
-inline V mul_add(V a, V b, V c) { return _mm256_fmadd_ps(a, b, c); }
-inline float sum(V v) {
-  const __m128 quarter = _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
-  const __m128 pair = _mm_add_ps(quarter, _mm_movehl_ps(quarter, quarter));
-  return _mm_cvtss_f32(_mm_add_ss(pair, _mm_shuffle_ps(pair, pair, 1)));
+constexpr int int8_rows = 5;
+constexpr int int8_panels(int rows) { return rows == 1 ? 4 : rows == 2 ? 2 : 1; }
+constexpr int int8_shift = 0;
+
+/// The instruction multiplies unsigned by signed bytes, so the sign of x goes over to the weights. Two products fit
+/// into 16 bits, since none of the factors is -128.
+struct Bytes {
+  __m256i value, size;
+};
+inline Bytes spread(const std::int8_t* from) {
+  const __m256i value = (__m256i)spread_four(from);
+  return {value, _mm256_abs_epi8(value)};
 }
-inline bool any_greater(V a, V b) { return _mm256_movemask_ps(_mm256_cmp_ps(a, b, _CMP_GT_OQ)) != 0; }
+inline I dot(I total, const Bytes& x, I w) {
+  const __m256i pairs = _mm256_maddubs_epi16(x.size, _mm256_sign_epi8((__m256i)w, x.value));
+  return total + (I)_mm256_madd_epi16(pairs, _mm256_set1_epi16(1));
+}
 
 #include "runtime/decode/kernels_body.inc"
+#include "runtime/decode/kernels_narrow.inc"
 
 }  // namespace
 
-const Kernels avx2_kernels = {"AVX2 fp32", linear, layer_norm, attention, cached_attention, log_sum_exp, top};
+const Kernels avx2_kernels = {"avx2",      "AVX2",    "AVX2",           "AVX2",      linear,
+                              linear_bf16, nullptr,   nullptr,          linear_int8, quantize,
+                              layer_norm,  attention, cached_attention, log_sum_exp, top};
 
 }  // namespace hat::runtime::decode
 

@@ -14,27 +14,33 @@
 namespace hat::runtime::decode {
 namespace {
 
-constexpr int lanes = 16;
-typedef float V __attribute__((vector_size(lanes * 4)));
-typedef int I __attribute__((vector_size(lanes * 4)));
-constexpr int most_rows = 6;
-constexpr int panels_for(int) { return 4; }
+#include "runtime/decode/kernels_avx512.inc"
 
-inline V mul_add(V a, V b, V c) { return _mm512_fmadd_ps(a, b, c); }
-inline float sum(V v) {
-  // Shuffles of our own: GCC 12 warns about its header's _mm512_reduce_add_ps.
-  v += __builtin_shuffle(v, I{8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7});
-  v += __builtin_shuffle(v, I{4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11});
-  v += __builtin_shuffle(v, I{2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13});
-  return v[0] + v[1];
+constexpr int int8_shift = 0;
+
+/// The instruction multiplies unsigned by signed bytes, so the sign of x goes over to the weights. Two products fit
+/// into 16 bits, since none of the factors is -128.
+struct Bytes {
+  __m512i size;
+  __mmask64 negative;
+};
+inline Bytes spread(const std::int8_t* from) {
+  const __m512i value = (__m512i)spread_four(from);
+  return {_mm512_abs_epi8(value), _mm512_movepi8_mask(value)};
 }
-inline bool any_greater(V a, V b) { return _mm512_cmp_ps_mask(a, b, _CMP_GT_OQ) != 0; }
+inline I dot(I total, const Bytes& x, I w) {
+  const __m512i weights = _mm512_mask_sub_epi8((__m512i)w, x.negative, (__m512i)I{}, (__m512i)w);
+  return total + (I)_mm512_madd_epi16(_mm512_maddubs_epi16(x.size, weights), _mm512_set1_epi16(1));
+}
 
 #include "runtime/decode/kernels_body.inc"
+#include "runtime/decode/kernels_narrow.inc"
 
 }  // namespace
 
-const Kernels avx512_kernels = {"AVX-512 fp32", linear, layer_norm, attention, cached_attention, log_sum_exp, top};
+const Kernels avx512_kernels = {"avx512",    "AVX-512", "AVX-512",        "AVX-512",   linear,
+                                linear_bf16, nullptr,   nullptr,          linear_int8, quantize,
+                                layer_norm,  attention, cached_attention, log_sum_exp, top};
 
 }  // namespace hat::runtime::decode
 

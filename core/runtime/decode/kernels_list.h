@@ -12,7 +12,10 @@ namespace hat::runtime::decode {
 extern const Kernels plain_kernels;
 #if defined(HAT_X86_KERNELS)
 extern const Kernels avx2_kernels;
+extern const Kernels avx2_vnni_kernels;
 extern const Kernels avx512_kernels;
+extern const Kernels avx512_vnni_kernels;
+extern const Kernels avx512_bf16_kernels;
 #endif
 
 }  // namespace hat::runtime::decode

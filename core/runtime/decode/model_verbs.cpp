@@ -28,7 +28,7 @@ EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>&
   result.model = model.info.name;
   result.weights = model.info.is_super ? WeightOrigin::inherited : model.info.origin;
   result.weights_from = model.info.is_super ? model.info.name : model.info.parent;
-  result.device = describe_device(config.threads);
+  result.device = describe_device(config.threads, config.precision);
   return result;
 }
 

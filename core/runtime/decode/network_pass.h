@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -61,6 +62,10 @@ class NetworkPass {
     bool logits = true;
     int choices = 0;          ///< tokens per row to choose; the padding token is never among them
     bool forbid_end = false;  ///< nor the end token
+    bool scores = true;       ///< Choice::log_sum is wanted; else it is 0
+    /// In bf16, where the processor has dot products of it: round the activations too. What one sentence's rows are
+    /// worth, not how many sentences go together, says whether; so a translation does not depend on its batch.
+    bool round = false;
     /// Null, or per decoder layer [cross heads][rows][keys]: filled with the cross-attention's weights (time -1 only).
     const std::vector<float*>* record = nullptr;
   };
@@ -94,6 +99,10 @@ class NetworkPass {
   void cross_attention_on(int thread, int layer, std::span<const Row> rows, const StepOptions& options);
   void linear(int thread, const PackedLinear& weights, const float* x, int x_stride, int rows, float* y,
               bool relu = false, const float* residual = nullptr);
+  /// Where activations go in bf16 or int8, for all threads or for one, see linear(); and the rows that `thread` fills.
+  std::byte* narrow_rows(int thread, int rows, int row_bytes);
+  template <class Narrow>
+  void for_narrow_rows(int thread, int rows, const Narrow& narrow);
   void norm(int thread, const PackedNorm& norm, int dim, const float* x, float* y, int rows);
   /// Called behind a barrier: the time since the last lap belongs to that part.
   void lap(int thread, Component component, int layer) {
@@ -119,6 +128,8 @@ class NetworkPass {
   int slots_ = 0, ready_blocks_ = 0;
   std::vector<Buffer> blocks_;  ///< [layers][keys, values][32 times][slots][q]
   Buffer x_, work_, state_, qkv_, mixed_, query_, ffn_, logits_, scratch_;
+  std::vector<Buffer> narrow_;  ///< per thread; the first one is shared for many rows
+  bool rounds_ = false;         ///< see StepOptions::round; of what runs now
   std::size_t scratch_stride_ = 0;
   std::vector<std::vector<const float*>> places_;  ///< per thread: where the keys, then the values of a row lie
   std::vector<float> log_sums_, chosen_logits_;

@@ -7,7 +7,7 @@
 namespace hat::runtime::decode {
 
 std::shared_ptr<const PackedModel> packed_model(std::shared_ptr<const WeightMap> weights, const Network& network,
-                                                const Architecture& arch) {
+                                                const Architecture& arch, Precision precision) {
   struct Entry {
     std::shared_ptr<const WeightMap> weights;  // held, so that its address names it
     std::shared_ptr<const PackedModel> packed;
@@ -18,11 +18,12 @@ std::shared_ptr<const PackedModel> packed_model(std::shared_ptr<const WeightMap>
   static std::list<Entry> entries;  // the last used first
   const std::lock_guard lock(mutex);
   for (auto entry = entries.begin(); entry != entries.end(); ++entry)
-    if (entry->weights == weights && entry->packed->arch() == arch && entry->packed->network() == network) {
+    if (entry->weights == weights && entry->packed->precision() == precision && entry->packed->arch() == arch &&
+        entry->packed->network() == network) {
       entries.splice(entries.begin(), entries, entry);
       return entry->packed;
     }
-  auto packed = std::make_shared<PackedModel>(weights, network, arch);
+  auto packed = std::make_shared<PackedModel>(weights, network, arch, precision);
   entries.push_front({std::move(weights), packed});
   if (entries.size() > capacity) entries.pop_back();
   return packed;

@@ -10,6 +10,7 @@ namespace hat::runtime::decode {
 /// The packed form of `arch`, from a small memory of the last few, so that translating as one types packs once.
 /// May be called from any thread.
 [[nodiscard]] std::shared_ptr<const PackedModel> packed_model(std::shared_ptr<const WeightMap> weights,
-                                                              const Network& network, const Architecture& arch);
+                                                              const Network& network, const Architecture& arch,
+                                                              Precision precision = Precision::fp32);
 
 }  // namespace hat::runtime::decode

@@ -5,10 +5,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <mutex>
 
 #include "runtime/decode/kernels.h"
+#include "runtime/decode/packer.h"
 
 namespace hat::runtime::decode {
 
@@ -37,134 +37,9 @@ std::shared_ptr<const std::vector<float>> position_table(int dim) {
   return table;
 }
 
-/// Notes what has to be packed, then packs it all into one piece of memory.
-class PackedModel::Packer {
- public:
-  explicit Packer(const WeightMap& weights) : weights_(weights) {}
-
-  const HostTensor& tensor(const std::string& name, std::size_t dims) {
-    const auto found = weights_.find(name);
-    if (found == weights_.end())
-      throw Error(ErrorCode::format, Problem{"", name, message("expected this tensor, found none")});
-    const HostTensor& t = found->second;
-    std::int64_t count = 1;
-    for (const std::int64_t size : t.shape) count *= size;
-    if (t.shape.size() != dims || count != static_cast<std::int64_t>(t.values.size()))
-      throw Error(ErrorCode::format,
-                  Problem{"", name, message("expected {} dimensions, got {}", dims, t.shape.size())});
-    return t;
-  }
-  [[nodiscard]] bool has(const std::string& name) const { return weights_.contains(name); }
-
-  /// `rows` outputs from `first` on, the front `cols` inputs, times `scale`.
-  struct Slice {
-    const HostTensor* weight;
-    const HostTensor* bias;  ///< or null
-    int bias_first = 0;
-    int first = 0, rows = 0;
-    float scale = 1;
-  };
-  Slice slice(const std::string& weight, const std::string& bias, int bias_first, int first, int rows, int cols,
-              float scale) {
-    const HostTensor& w = tensor(weight, 2);
-    check(weight, w, 0, first + rows);
-    check(weight, w, 1, cols);
-    const HostTensor* b = nullptr;
-    if (!bias.empty()) {
-      b = &tensor(bias, 1);
-      check(bias, *b, 0, bias_first + rows);
-    }
-    return {&w, b, bias_first, first, rows, scale};
-  }
-  void linear(PackedLinear& to, int inputs, std::vector<Slice> slices) {
-    to.inputs = inputs;
-    to.outputs = 0;
-    for (const Slice& s : slices) to.outputs += s.rows;
-    const std::size_t panels = take(static_cast<std::size_t>(padded(to.outputs)) * inputs);
-    const bool biased = slices.front().bias != nullptr;
-    const std::size_t bias = biased ? take(padded(to.outputs)) : 0;
-    work_.push_back([this, &to, panels, bias, biased, inputs, slices = std::move(slices)](float* base) {
-      to.panels = base + panels;
-      if (biased) to.bias = base + bias;
-      pack(base + panels, biased ? base + bias : nullptr, inputs, to.outputs, slices);
-    });
-  }
-  void linear(PackedLinear& to, const std::string& name, int outputs, int inputs) {
-    linear(to, inputs, {slice(name + ".weight", name + ".bias", 0, 0, outputs, inputs, 1)});
-  }
-  void norm(PackedNorm& to, const std::string& name, int dim) {
-    const HostTensor& weight = tensor(name + ".weight", 1);
-    const HostTensor& bias = tensor(name + ".bias", 1);
-    check(name + ".weight", weight, 0, dim);
-    check(name + ".bias", bias, 0, dim);
-    const std::size_t at = take(2 * static_cast<std::size_t>(padded(dim)));
-    work_.push_back([&to, &weight, &bias, at, dim](float* base) {
-      float* w = base + at;
-      float* b = w + padded(dim);
-      std::fill(w, w + 2 * padded(dim), 0.0f);
-      std::copy_n(weight.values.data(), dim, w);
-      std::copy_n(bias.values.data(), dim, b);
-      to.weight = w;
-      to.bias = b;
-    });
-  }
-  static void check(const std::string& name, const HostTensor& t, int axis, int needed) {
-    if (t.shape[axis] < needed)
-      throw Error(ErrorCode::invalid_input,
-                  Problem{"", name,
-                          message("expected at least {} along dimension {} for this architecture, got {}", needed,
-                                  axis + 1, t.shape[axis])});
-  }
-
-  void finish(Buffer& storage) {
-    float* base = storage.ensure(size_);
-    for (const auto& work : work_) work(base);
-  }
-
- private:
-  std::size_t take(std::size_t count) {
-    const std::size_t at = size_;
-    size_ += (count + panel_width - 1) / panel_width * panel_width;
-    return at;
-  }
-
-  static void pack(float* panels, float* bias, int inputs, int outputs, const std::vector<Slice>& slices) {
-    struct Row {
-      const float* weights = nullptr;
-      float scale = 0, bias = 0;
-    };
-    std::vector<Row> rows(padded(outputs));
-    int next = 0;
-    for (const Slice& s : slices)
-      for (int r = 0; r < s.rows; ++r)
-        rows[next++] = {s.weight->values.data() + (s.first + r) * s.weight->shape[1], s.scale,
-                        s.bias ? s.bias->values[s.bias_first + r] * s.scale : 0.0f};
-    for (int panel = 0; panel < padded(outputs); panel += panel_width) {
-      float* out = panels + static_cast<std::size_t>(panel) * inputs;
-      const Row* group = rows.data() + panel;
-      // 16 x 16 squares: whole cache lines on both sides.
-      for (int k0 = 0; k0 < inputs; k0 += panel_width) {
-        const int k1 = std::min(inputs, k0 + panel_width);
-        for (int j = 0; j < panel_width; ++j) {
-          const Row& row = group[j];
-          if (row.weights)
-            for (int k = k0; k < k1; ++k) out[k * panel_width + j] = row.weights[k] * row.scale;
-          else
-            for (int k = k0; k < k1; ++k) out[k * panel_width + j] = 0;
-        }
-      }
-      if (bias)
-        for (int j = 0; j < panel_width; ++j) bias[panel + j] = group[j].bias;
-    }
-  }
-
-  const WeightMap& weights_;
-  std::size_t size_ = 0;
-  std::vector<std::function<void(float*)>> work_;
-};
-
-PackedModel::PackedModel(std::shared_ptr<const WeightMap> weights, const Network& network, const Architecture& arch)
-    : weights_(std::move(weights)), network_(network), arch_(arch) {
+PackedModel::PackedModel(std::shared_ptr<const WeightMap> weights, const Network& network, const Architecture& arch,
+                         Precision precision)
+    : weights_(std::move(weights)), network_(network), arch_(arch), precision_(precision) {
   const SearchSpace& space = network_.space;
   const int q = space.qkv_dim;
   // A SubTransformer that was cut out of a HAT model may name identity layers of the SuperTransformer, whose depth is
@@ -173,7 +48,7 @@ PackedModel::PackedModel(std::shared_ptr<const WeightMap> weights, const Network
   throw_if_any(problems_of(
       arch_, q, cut_out ? SourceSet::max_layers : std::max(space.max_encoder_depth(), arch_.encoder_depth())));
   const int e = arch_.encoder_dim, d = arch_.decoder_dim;
-  Packer packer(*weights_);
+  Packer packer(*weights_, precision_);
 
   const auto table = [&](const std::string& name, int dim, int vocab, int full_dim, int position_dim) {
     const HostTensor& t = packer.tensor(name, 2);

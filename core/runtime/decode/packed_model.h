@@ -8,16 +8,22 @@
 
 #include "domain/arch/architecture.h"
 #include "domain/config/network.h"
+#include "domain/config/precision.h"
 #include "runtime/checkpoint/weights.h"
 #include "runtime/decode/buffer.h"
 
 namespace hat::runtime::decode {
 
-/// A weight matrix as panels of 16 outputs: [padded(outputs) / 16][inputs][16], missing outputs zero.
+/// A weight matrix as panels of 16 outputs, missing outputs zero, in the order of LinearTask, Bf16Task or Int8Task.
 struct PackedLinear {
   int inputs = 0, outputs = 0;
-  const float* panels = nullptr;
-  const float* bias = nullptr;  ///< padded; null for the output layer
+  Precision precision = Precision::fp32;
+  const float* bias = nullptr;            ///< padded; null for the output layer
+  const float* panels = nullptr;          ///< fp32
+  const std::uint16_t* halves = nullptr;  ///< bf16
+  const std::int8_t* bytes = nullptr;     ///< int8, with
+  const float* scales = nullptr;          ///< per output, padded: NaN where a weight is not finite
+  const std::int32_t* sums = nullptr;     ///< per output, padded: the sum of its weights
 };
 struct PackedNorm {
   const float* weight = nullptr;  ///< padded with zeros
@@ -38,16 +44,19 @@ struct PackedDecoderLayer {
 };
 
 /// The part of a network's weights that one architecture uses, in the order and form in which decoding reads them.
-/// Immutable: threads may share it. Weights are packed as float32.
+/// Immutable: threads may share it. Weights of linear layers are packed in `precision`; embeddings are read and norms
+/// are computed in float32.
 class PackedModel {
  public:
   /// `weights` are named as in HAT's checkpoints and stay in use (embedding tables are read in place). Throws
   /// Error(invalid_input) when `arch` does not fit the weights, Error(format) when a tensor is missing or has a shape
   /// that the network cannot have.
-  PackedModel(std::shared_ptr<const WeightMap> weights, const Network& network, const Architecture& arch);
+  PackedModel(std::shared_ptr<const WeightMap> weights, const Network& network, const Architecture& arch,
+              Precision precision = Precision::fp32);
 
   [[nodiscard]] const Network& network() const { return network_; }
   [[nodiscard]] const Architecture& arch() const { return arch_; }
+  [[nodiscard]] Precision precision() const { return precision_; }
   [[nodiscard]] int qkv_dim() const { return network_.space.qkv_dim; }
   [[nodiscard]] bool pre_norm() const { return network_.norm == Norm::pre; }
   [[nodiscard]] const std::vector<PackedEncoderLayer>& encoder() const { return encoder_; }
@@ -69,12 +78,12 @@ class PackedModel {
     int position_dim = 0;
     std::shared_ptr<const std::vector<float>> positions;
   };
-  class Packer;
   static void embed(const Table& table, int token, int position, float* out);
 
   std::shared_ptr<const WeightMap> weights_;
   Network network_;
   Architecture arch_;
+  Precision precision_;
   Buffer storage_;
   Table source_, target_;
   std::vector<PackedEncoderLayer> encoder_;

@@ -116,13 +116,14 @@ TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEve
   std::vector<EncodedLine> encoded = encode_each(model, config.lines, config.raw_tokens);
   std::vector<std::vector<int>> sources;
   for (EncodedLine& line : encoded) sources.push_back(std::move(line.ids));
-  decode::Translator translator(decode::packed_model(model.weights, model.info.network, result.arch),
+  decode::Translator translator(decode::packed_model(model.weights, model.info.network, result.arch, config.precision),
                                 thread_count(config.threads));
   decode::DecodeOptions options;
   options.beam = config.beam;
   options.length_penalty = config.length_penalty;
   options.max_length = most_target_tokens(model.info, config.max_length);
   options.n_best = config.n_best;
+  options.scores = config.scores;
   options.attention = config.attention;
 
   result.translations.resize(config.lines.size());

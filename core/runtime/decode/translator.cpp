@@ -93,7 +93,7 @@ bool Translator::advance(Beam& beam, int time, const DecodeOptions& options) {
     if (candidate.token != Special::eos || rank >= static_cast<std::size_t>(options.beam)) continue;
     Decoded::Hypothesis done;
     done.tokens = tokens_of(candidate.row, time);
-    done.score = candidate.total / std::pow(time + 1.0, options.length_penalty);
+    if (options.scores) done.score = candidate.total / std::pow(time + 1.0, options.length_penalty);
     beam.finished.push_back(std::move(done));
     if (static_cast<int>(beam.finished.size()) == options.beam) return true;
   }
@@ -149,6 +149,8 @@ std::vector<Decoded> Translator::translate(std::span<const std::vector<int>> sou
     step.time = time;
     step.choices = 2 * options.beam;
     step.forbid_end = time < options.min_length;
+    step.scores = options.scores || options.beam > 1;
+    step.round = options.beam >= 4;
     pass_.step(rows_, ancestors_.data(), stride_, step);
 
     next_rows_.clear();

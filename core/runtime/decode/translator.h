@@ -17,6 +17,7 @@ struct DecodeOptions {
   int max_length = 200;    ///< tokens without the end token, 0 to most_tokens - 1; then only the end token is allowed
   int min_length = 1;      ///< the end token is forbidden before
   int n_best = 1;          ///< at most `beam`
+  bool scores = true;      ///< of hypotheses; greedy decoding does not need them, and they are 0 then
   bool attention = false;  ///< cross-attention weights of the hypotheses returned, from one more pass over each
 
   /// Exactly `tokens` steps, the last one the end token: how latency is measured.

@@ -38,12 +38,13 @@ int thread_count(int threads) {
   return threads > 0 ? threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
-Device describe_device(int threads) {
+Device describe_device(int threads, Precision precision) {
   Device device;
   device.name = "this machine";
   device.processor = processor_name();
   device.threads = thread_count(threads);
-  device.engine = fmt::format("HAT Studio {}, {}", HAT_VERSION, decode::best_kernels().name);
+  device.engine = fmt::format("HAT Studio {}, {}", HAT_VERSION, decode::best_kernels().describe(precision));
+  device.precision = precision;
   device.date = fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr)));
   return device;
 }

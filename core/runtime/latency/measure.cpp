@@ -158,7 +158,7 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
   result.beam = config.beam;
   Teller teller(context, result, archs.size(), config.replace ? std::string() : config.output);
   if (config.host.empty()) {
-    result.device = describe_device(config.threads);
+    result.device = describe_device(config.threads, config.precision);
     if (kept) check_same(config.output, *kept, result);
     MeasureSettings settings;
     settings.source_tokens = result.source_tokens;
@@ -173,7 +173,8 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
       if (context.stopping()) throw Enough{};
     };
     const auto time = [&](const Architecture& arch) {
-      return measure_latency(std::make_shared<decode::PackedModel>(weights, network, arch), settings, between_runs);
+      return measure_latency(std::make_shared<decode::PackedModel>(weights, network, arch, config.precision), settings,
+                             between_runs);
     };
     const LoadWatch load;
     try {

@@ -29,6 +29,7 @@ decode::Decoded PairedTimer::run(decode::Translator& translator) {
   decode::DecodeOptions options;
   options.beam = settings_.beam;
   options.force_length(settings_.target_tokens);
+  options.scores = false;
   return translator.translate(std::span(&source_, 1), options)[0];
 }
 

@@ -48,7 +48,7 @@ ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& con
     problems.push_back({misfit.file, fmt::format("arch.{}", misfit.field), misfit.message});
   throw_if_any(std::move(problems));
 
-  result.device = describe_device(config.threads);
+  result.device = describe_device(config.threads, config.precision);
   result.beam = config.beam;
   result.repeats = config.repeats;
   result.tokens = network.space.tokens;
@@ -59,7 +59,7 @@ ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& con
   settings.threads = result.device.threads;
   const std::shared_ptr<const WeightMap> weights = model ? model->weights : random_weights_of(network, 1);
   const LoadWatch load;
-  const auto packed = std::make_shared<const decode::PackedModel>(weights, network, result.arch);
+  const auto packed = std::make_shared<const decode::PackedModel>(weights, network, result.arch, config.precision);
 
   const std::vector<int> lengths = lengths_up_to(longest, config.lengths);
   int whole = 0, done = 0;  // tokens: a sentence twice as long takes about twice as long

@@ -41,6 +41,7 @@ void run_again(decode::Translator& translator, const MeasureSettings& settings,
   decode::DecodeOptions options;
   options.beam = settings.beam;
   options.force_length(settings.target_tokens);
+  options.scores = false;
   for (int run = -settings.warmup; run < settings.repeats; ++run) {
     if (between_runs) between_runs();
     if (before) before();

@@ -58,12 +58,13 @@ bool DeviceCheck::is_loaded(const TimedRuns& runs) const {
 bool DeviceCheck::is_here() const { return speaks_for(predictor_.info(), describe_device(1)); }
 
 std::string DeviceCheck::measured_on() const {
-  return hat::measured_on(describe_device(settings_.threads), settings_.source_tokens, settings_.target_tokens,
-                          settings_.beam);
+  return hat::measured_on(describe_device(settings_.threads, predictor_.info().device.precision),
+                          settings_.source_tokens, settings_.target_tokens, settings_.beam);
 }
 
 std::shared_ptr<const decode::PackedModel> DeviceCheck::packed(const Architecture& arch) const {
-  return std::make_shared<decode::PackedModel>(model_->weights, model_->info.network, arch);
+  return std::make_shared<decode::PackedModel>(model_->weights, model_->info.network, arch,
+                                               predictor_.info().device.precision);
 }
 
 std::optional<TimedRuns> DeviceCheck::time(const Architecture& arch, double wanted) {
