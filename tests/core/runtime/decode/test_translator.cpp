@@ -35,9 +35,10 @@ bool same(const std::vector<Decoded::Hypothesis>& a, const std::vector<Decoded::
 class TestTranslator : public QObject {
   Q_OBJECT
 
-  static std::shared_ptr<const PackedModel> sampled(const Network& network, unsigned seed) {
+  static std::shared_ptr<const PackedModel> sampled(const Network& network, unsigned seed,
+                                                    Precision precision = Precision::fp32) {
     Rng rng(seed);
-    return std::make_shared<PackedModel>(random_weights(network, seed), network, network.space.sample(rng));
+    return std::make_shared<PackedModel>(random_weights(network, seed), network, network.space.sample(rng), precision);
   }
 
  private slots:
@@ -110,9 +111,15 @@ class TestTranslator : public QObject {
     }
   }
 
+  void sentences_together_are_translated_as_alone_data() {
+    QTest::addColumn<Precision>("precision");
+    for (const Precision precision : {Precision::fp32, Precision::bf16, Precision::int8})
+      QTest::addRow("%s", names_of(precision)[static_cast<std::size_t>(precision)].c_str()) << precision;
+  }
   void sentences_together_are_translated_as_alone() {
+    QFETCH(Precision, precision);
     for (const int beam : {1, 4}) {
-      const auto model = sampled(random_network(), 3 + static_cast<unsigned>(beam));
+      const auto model = sampled(random_network(), 3 + static_cast<unsigned>(beam), precision);
       Translator translator(model);
       std::mt19937 random(5);
       std::vector<std::vector<int>> sources;
@@ -124,6 +131,52 @@ class TestTranslator : public QObject {
       for (std::size_t i = 0; i < sources.size(); ++i)
         QVERIFY(same(together[i].hypotheses, translator.translate(std::span(&sources[i], 1), options)[0].hypotheses));
     }
+  }
+
+  void narrow_weights_say_nearly_what_wide_ones_say() {
+    // Rounding to bf16 is an error of 2^-9 of each weight, to int8 of half a step in 127 of the largest: on weights as
+    // wild as these, a few hundredths and a few tenths of a logit's own spread.
+    std::mt19937 random(4);
+    const std::vector<int> source = random_sentence(random, 12, 37);
+    std::vector<int> inputs = random_sentence(random, 15, 37);
+    std::ranges::rotate(inputs, inputs.end() - 1);  // the end token goes in first
+    for (const Kernels* kernels : all_kernels())
+      for (unsigned seed = 1; seed <= 3; ++seed) {
+        const auto logits = [&](Precision precision) {
+          return Translator(sampled(random_network(), seed, precision), 1, *kernels).logits(source, inputs);
+        };
+        const std::vector<float> wide = logits(Precision::fp32);
+        const auto distance = [&](const std::vector<float>& narrow) {
+          double apart = 0, spread = 0;
+          for (std::size_t i = 0; i < wide.size(); ++i) {
+            apart += std::pow(narrow[i] - wide[i], 2);
+            spread += std::pow(wide[i], 2);
+          }
+          return std::sqrt(apart / spread);
+        };
+        const double bf16 = distance(logits(Precision::bf16)), int8 = distance(logits(Precision::int8));
+        QVERIFY2(bf16 > 0 && bf16 < 0.03, qPrintable(QString("%1: %2").arg(kernels->name).arg(bf16)));
+        QVERIFY2(int8 > 0 && int8 < 0.15, qPrintable(QString("%1: %2").arg(kernels->name).arg(int8)));
+      }
+  }
+
+  void narrow_weights_take_less_memory() {
+    const std::size_t fp32 = sampled(random_network(), 2)->bytes();
+    QVERIFY(sampled(random_network(), 2, Precision::bf16)->bytes() < fp32 * 6 / 10);
+    QVERIFY(sampled(random_network(), 2, Precision::int8)->bytes() < fp32 * 4 / 10);
+  }
+
+  void greedy_without_scores_finds_the_same() {
+    Translator translator(sampled(random_network(), 6));
+    std::mt19937 random(2);
+    const std::vector<int> source = random_sentence(random, 9, 37);
+    DecodeOptions options;
+    options.beam = 1;
+    const auto scored = translator.translate(std::span(&source, 1), options)[0].hypotheses;
+    options.scores = false;
+    const auto plain = translator.translate(std::span(&source, 1), options)[0].hypotheses;
+    QCOMPARE(plain[0].tokens, scored[0].tokens);
+    QCOMPARE(plain[0].score, 0.0);
   }
 
   void results_do_not_depend_on_threads_or_instruction_set() {
@@ -264,12 +317,15 @@ class TestTranslator : public QObject {
 
   void weights_that_are_not_numbers_are_an_error() {
     const Network network = random_network();
-    WeightMap weights = *random_weights(network, 1);
-    weights["decoder.layers.0.fc1.bias"].values[0] = std::nanf("");
-    Translator translator(
-        std::make_shared<PackedModel>(std::make_shared<WeightMap>(weights), network, network.space.largest()));
-    const std::vector<int> source{5, Special::eos};
-    QVERIFY_THROWS_EXCEPTION(Error, (void)translator.translate(std::span(&source, 1), {}));
+    for (const char* name : {"decoder.layers.0.fc1.bias", "decoder.layers.0.fc1.weight"})
+      for (const Precision precision : {Precision::fp32, Precision::bf16, Precision::int8}) {
+        WeightMap weights = *random_weights(network, 1);
+        std::ranges::fill(weights[name].values, std::nanf(""));
+        Translator translator(std::make_shared<PackedModel>(std::make_shared<WeightMap>(weights), network,
+                                                            network.space.largest(), precision));
+        const std::vector<int> source{5, Special::eos};
+        QVERIFY_THROWS_EXCEPTION(Error, (void)translator.translate(std::span(&source, 1), {}));
+      }
   }
 
   void a_missing_tensor_is_named() {
