@@ -80,7 +80,7 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent)
       fit_(0, [this] { fit(); }) {
   head_ = new TranslateHead(session);
   remember(head_->mode());
-  slider_ = new BudgetSlider;
+  slider_ = bindName(new BudgetSlider, [] { return tr("Latency budget"); });
   slider_->setObjectName("budgets");
   budgets_ = new TranslateBudgets(session, slider_, this);
   source_ = new SourceBox;
@@ -99,7 +99,14 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent)
   page->addWidget(attention_, 1);
   page->addStretch(0);
   stack_ = new QStackedWidget;
-  stack_->addWidget(empty_ = new EmptyState);
+  auto* empty = new EmptyState;
+  bindTexts(empty, [empty] {
+    empty->set(tr("No model to translate with"),
+               tr("Translating needs a model whose latency on this machine is known. Open a workspace with a "
+                  "SuperTransformer, measure this machine, then search."),
+               tr("Go to Search"));
+  });
+  stack_->addWidget(empty);
   stack_->addWidget(shown);
   auto* all = bareColumn(this);
   all->addWidget(head_);
@@ -111,7 +118,7 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent)
   onAltNumber(this, [this](int number) { budgets_->takeModel(number); });
   connect(head_, &TranslateHead::threeChosen, this, &TranslatePage::setThreeBudgets);
   connect(head_, &TranslateHead::fileWanted, this, &TranslatePage::askForFile);
-  connect(empty_, &EmptyState::activated, this, [this] { emit this->session()->requests()->page("search"); });
+  connect(empty, &EmptyState::activated, this, [this] { emit this->session()->requests()->page("search"); });
   connect(budgets_, &TranslateBudgets::moved, row_, &TranslationRow::stopTiming);  // of the model that was there
   connect(budgets_, &TranslateBudgets::changed, this, &TranslatePage::translateSoon);
   connect(source_, &SourceBox::textChanged, this, &TranslatePage::noteText);
@@ -345,26 +352,11 @@ void TranslatePage::setPresenting(bool on) {
   fit_.start();
 }
 
-void TranslatePage::restyle() { source_->restyle(); }
-
 void TranslatePage::retranslate() {
-  head_->retranslate();
-  source_->retranslate();
-  lines_bar_->retranslate();
-  slider_->setAccessibleName(tr("Latency budget"));
-  empty_->set(
-      tr("No model to translate with"),
-      tr("Translating needs a model whose latency on this machine is known. Open a workspace with a SuperTransformer, "
-         "measure this machine, then search."),
-      tr("Go to Search"));
-  file_bar_->retranslate();
-  attention_->retranslate();
-  inspector_->retranslate();
-  row_->retranslate();
   updateBusy();
   reload();
-  attention_->refresh();
   updateInspector();
+  fit_.start();  // other words take other heights
 }
 
 }  // namespace hat::ui

@@ -18,7 +18,6 @@ namespace hat::ui {
 class AttentionPanel;
 class AttentionView;
 class BudgetSlider;
-class EmptyState;
 class FileBar;
 class LinesBar;
 class SourceBox;
@@ -62,7 +61,6 @@ class TranslatePage : public Page {
 
  protected:
   void retranslate() override;
-  void restyle() override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:
@@ -88,7 +86,6 @@ class TranslatePage : public Page {
 
   TranslateHead* head_;
   QStackedWidget* stack_;
-  EmptyState* empty_;
   BudgetSlider* slider_;
   TranslateBudgets* budgets_;
   SourceBox* source_;
