@@ -64,6 +64,8 @@ class TranslatePage : public Page {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  QWidget* makeEmptyState();
+  QWidget* makeContent();
   void reload();
   /// The texts belong to the workspace that they were written for.
   void forget();
