@@ -43,7 +43,6 @@ void Docks::setPresenting(bool on) {
 void Docks::retranslate() {
   title_->set(tr("Inspector"), tr("Close the Inspector"));
   jobs_dock_->setWindowTitle(tr("Jobs"));
-  inspector_->retranslate();
   jobs_->retranslate();
 }
 
