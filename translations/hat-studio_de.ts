@@ -5712,6 +5712,81 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::CurrentNumbers</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOPs</translation>
+    </message>
+    <message>
+        <source>Latency, predicted</source>
+        <translation>Latenz, vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Latency, measured</source>
+        <translation>Latenz, gemessen</translation>
+    </message>
+    <message>
+        <source>Latency, %1</source>
+        <translation>Latenz, %1</translation>
+    </message>
+    <message>
+        <source>Over the budget by</source>
+        <translation>Über dem Budget</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>BLEU, %1</source>
+        <translation>BLEU, %1</translation>
+    </message>
+    <message>
+        <source>BLEU, HAT&apos;s scoring</source>
+        <translation>BLEU nach HAT</translation>
+    </message>
+    <message>
+        <source>BLEU, detokenised</source>
+        <translation>BLEU, detokenisiert</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 ms, rough</source>
+        <translation>%1&#xa0;ms, grob</translation>
+    </message>
+    <message>
+        <source>outside its data</source>
+        <translation>außerhalb seiner Daten</translation>
+    </message>
+    <message>
+        <source>no predictor</source>
+        <translation>keine Vorhersage</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::DepthLegend</name>
     <message>
         <source>decoder layers</source>
@@ -6394,56 +6469,8 @@
 <context>
     <name>hat::ui::Inspector</name>
     <message>
-        <source>%1 ms predicted</source>
-        <translation>%1 ms vorhergesagt</translation>
-    </message>
-    <message>
-        <source>%1 BLEU</source>
-        <translation>%1 BLEU</translation>
-    </message>
-    <message>
-        <source>%1 bits</source>
-        <translation>%1 Bit</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Lösen</translation>
-    </message>
-    <message>
         <source>No architecture is current. Click a point, a row or a pinned one.</source>
         <translation>Noch keine Architektur gewählt. Klicken Sie auf einen Punkt, eine Zeile oder eine angeheftete.</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
-        <source>FLOPs</source>
-        <translation>FLOPs</translation>
-    </message>
-    <message>
-        <source>Latency, predicted</source>
-        <translation>Latenz, vorhergesagt</translation>
-    </message>
-    <message>
-        <source>Latency, measured</source>
-        <translation>Latenz, gemessen</translation>
-    </message>
-    <message>
-        <source>Over the budget by</source>
-        <translation>Über dem Budget</translation>
-    </message>
-    <message>
-        <source>Proxy loss</source>
-        <translation>Proxy-Verlust</translation>
-    </message>
-    <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>id %1</source>
@@ -6455,70 +6482,6 @@
             <numerusform>geändert, %n Stelle</numerusform>
             <numerusform>geändert, %n Stellen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 M</source>
-        <translation>%1 M</translation>
-    </message>
-    <message>
-        <source>%1 G</source>
-        <translation>%1 G</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
-    </message>
-    <message>
-        <source>no predictor</source>
-        <translation>keine Vorhersage</translation>
-    </message>
-    <message>
-        <source>not evaluated</source>
-        <translation>nicht bewertet</translation>
-    </message>
-    <message>
-        <source>Latency, %1</source>
-        <translation>Latenz, %1</translation>
-    </message>
-    <message>
-        <source>BLEU, HAT&apos;s scoring</source>
-        <translation>BLEU nach HAT</translation>
-    </message>
-    <message>
-        <source>BLEU, detokenised</source>
-        <translation>BLEU, detokenisiert</translation>
-    </message>
-    <message>
-        <source>outside its data</source>
-        <translation>außerhalb seiner Daten</translation>
-    </message>
-    <message>
-        <source>Evaluate…</source>
-        <translation>Auswerten …</translation>
-    </message>
-    <message>
-        <source>BLEU on a text, and milliseconds</source>
-        <translation>BLEU auf einem Text, und Millisekunden</translation>
-    </message>
-    <message>
-        <source>Name and description…</source>
-        <translation>Name und Beschreibung …</translation>
-    </message>
-    <message>
-        <source>Move to the bin…</source>
-        <translation>In den Papierkorb …</translation>
-    </message>
-    <message>
-        <source>What else can be done with this model</source>
-        <translation>Was sich mit diesem Modell noch tun lässt</translation>
-    </message>
-    <message>
-        <source>BLEU, %1</source>
-        <translation>BLEU, %1</translation>
-    </message>
-    <message>
-        <source>%1 ms, rough</source>
-        <translation>%1&#xa0;ms, grob</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -7781,6 +7744,29 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ModelActions</name>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Auswerten …</translation>
+    </message>
+    <message>
+        <source>BLEU on a text, and milliseconds</source>
+        <translation>BLEU auf einem Text, und Millisekunden</translation>
+    </message>
+    <message>
+        <source>Name and description…</source>
+        <translation>Name und Beschreibung …</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>In den Papierkorb …</translation>
+    </message>
+    <message>
+        <source>What else can be done with this model</source>
+        <translation>Was sich mit diesem Modell noch tun lässt</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ModelKeeper</name>
     <message>
         <source>Name and description</source>
@@ -8218,6 +8204,29 @@
     <message>
         <source>Evaluate the selected model…</source>
         <translation>Das ausgewählte Modell auswerten …</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PinnedList</name>
+    <message>
+        <source>%1 ms predicted</source>
+        <translation>%1 ms vorhergesagt</translation>
+    </message>
+    <message>
+        <source>%1 BLEU</source>
+        <translation>%1 BLEU</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
     </message>
 </context>
 <context>

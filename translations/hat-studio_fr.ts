@@ -5712,6 +5712,81 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::CurrentNumbers</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOPs</translation>
+    </message>
+    <message>
+        <source>Latency, predicted</source>
+        <translation>Latence, prédite</translation>
+    </message>
+    <message>
+        <source>Latency, measured</source>
+        <translation>Latence, mesurée</translation>
+    </message>
+    <message>
+        <source>Latency, %1</source>
+        <translation>Latence, %1</translation>
+    </message>
+    <message>
+        <source>Over the budget by</source>
+        <translation>Dépassement du budget</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>BLEU, %1</source>
+        <translation>BLEU, %1</translation>
+    </message>
+    <message>
+        <source>BLEU, HAT&apos;s scoring</source>
+        <translation>BLEU selon HAT</translation>
+    </message>
+    <message>
+        <source>BLEU, detokenised</source>
+        <translation>BLEU, détokenisé</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 ms, rough</source>
+        <translation>%1&#xa0;ms, approximatif</translation>
+    </message>
+    <message>
+        <source>outside its data</source>
+        <translation>hors de ses données</translation>
+    </message>
+    <message>
+        <source>no predictor</source>
+        <translation>pas de prédicteur</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>non évaluée</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::DepthLegend</name>
     <message>
         <source>decoder layers</source>
@@ -6394,56 +6469,8 @@
 <context>
     <name>hat::ui::Inspector</name>
     <message>
-        <source>%1 ms predicted</source>
-        <translation>%1&#xa0;ms prédites</translation>
-    </message>
-    <message>
-        <source>%1 BLEU</source>
-        <translation>%1 BLEU</translation>
-    </message>
-    <message>
-        <source>%1 bits</source>
-        <translation>%1 bits</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Détacher</translation>
-    </message>
-    <message>
         <source>No architecture is current. Click a point, a row or a pinned one.</source>
         <translation>Aucune architecture courante. Cliquez sur un point, une ligne ou une architecture épinglée.</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>FLOPs</source>
-        <translation>FLOPs</translation>
-    </message>
-    <message>
-        <source>Latency, predicted</source>
-        <translation>Latence, prédite</translation>
-    </message>
-    <message>
-        <source>Latency, measured</source>
-        <translation>Latence, mesurée</translation>
-    </message>
-    <message>
-        <source>Over the budget by</source>
-        <translation>Dépassement du budget</translation>
-    </message>
-    <message>
-        <source>Proxy loss</source>
-        <translation>Perte proxy</translation>
-    </message>
-    <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>Épinglées</translation>
     </message>
     <message>
         <source>id %1</source>
@@ -6455,70 +6482,6 @@
             <numerusform>modifiée, %n changement</numerusform>
             <numerusform>modifiée, %n changements</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 M</source>
-        <translation>%1 M</translation>
-    </message>
-    <message>
-        <source>%1 G</source>
-        <translation>%1 G</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
-    </message>
-    <message>
-        <source>no predictor</source>
-        <translation>pas de prédicteur</translation>
-    </message>
-    <message>
-        <source>not evaluated</source>
-        <translation>non évaluée</translation>
-    </message>
-    <message>
-        <source>Latency, %1</source>
-        <translation>Latence, %1</translation>
-    </message>
-    <message>
-        <source>BLEU, HAT&apos;s scoring</source>
-        <translation>BLEU selon HAT</translation>
-    </message>
-    <message>
-        <source>BLEU, detokenised</source>
-        <translation>BLEU, détokenisé</translation>
-    </message>
-    <message>
-        <source>outside its data</source>
-        <translation>hors de ses données</translation>
-    </message>
-    <message>
-        <source>Evaluate…</source>
-        <translation>Évaluer…</translation>
-    </message>
-    <message>
-        <source>BLEU on a text, and milliseconds</source>
-        <translation>BLEU sur un texte, et millisecondes</translation>
-    </message>
-    <message>
-        <source>Name and description…</source>
-        <translation>Nom et description…</translation>
-    </message>
-    <message>
-        <source>Move to the bin…</source>
-        <translation>Mettre à la corbeille…</translation>
-    </message>
-    <message>
-        <source>What else can be done with this model</source>
-        <translation>Ce qu’on peut faire d’autre avec ce modèle</translation>
-    </message>
-    <message>
-        <source>BLEU, %1</source>
-        <translation>BLEU, %1</translation>
-    </message>
-    <message>
-        <source>%1 ms, rough</source>
-        <translation>%1&#xa0;ms, approximatif</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -7781,6 +7744,29 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ModelActions</name>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Évaluer…</translation>
+    </message>
+    <message>
+        <source>BLEU on a text, and milliseconds</source>
+        <translation>BLEU sur un texte, et millisecondes</translation>
+    </message>
+    <message>
+        <source>Name and description…</source>
+        <translation>Nom et description…</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>Mettre à la corbeille…</translation>
+    </message>
+    <message>
+        <source>What else can be done with this model</source>
+        <translation>Ce qu’on peut faire d’autre avec ce modèle</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ModelKeeper</name>
     <message>
         <source>Name and description</source>
@@ -8218,6 +8204,29 @@
     <message>
         <source>Evaluate the selected model…</source>
         <translation>Évaluer le modèle sélectionné…</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PinnedList</name>
+    <message>
+        <source>%1 ms predicted</source>
+        <translation>%1&#xa0;ms prédites</translation>
+    </message>
+    <message>
+        <source>%1 BLEU</source>
+        <translation>%1 BLEU</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglées</translation>
     </message>
 </context>
 <context>

@@ -5699,6 +5699,81 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::CurrentNumbers</name>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOPs</translation>
+    </message>
+    <message>
+        <source>Latency, predicted</source>
+        <translation>延迟，预测</translation>
+    </message>
+    <message>
+        <source>Latency, measured</source>
+        <translation>延迟，实测</translation>
+    </message>
+    <message>
+        <source>Latency, %1</source>
+        <translation>延迟，%1</translation>
+    </message>
+    <message>
+        <source>Over the budget by</source>
+        <translation>超出预算</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>BLEU, %1</source>
+        <translation>BLEU，%1</translation>
+    </message>
+    <message>
+        <source>BLEU, HAT&apos;s scoring</source>
+        <translation>BLEU，按 HAT 评分</translation>
+    </message>
+    <message>
+        <source>BLEU, detokenised</source>
+        <translation>BLEU，去词元化</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms, rough</source>
+        <translation>%1 毫秒，粗略</translation>
+    </message>
+    <message>
+        <source>outside its data</source>
+        <translation>超出其数据范围</translation>
+    </message>
+    <message>
+        <source>no predictor</source>
+        <translation>无预测器</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 比特</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>未评估</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::DepthLegend</name>
     <message>
         <source>decoder layers</source>
@@ -6376,56 +6451,8 @@
 <context>
     <name>hat::ui::Inspector</name>
     <message>
-        <source>%1 ms predicted</source>
-        <translation>预测 %1 ms</translation>
-    </message>
-    <message>
-        <source>%1 BLEU</source>
-        <translation>%1 BLEU</translation>
-    </message>
-    <message>
-        <source>%1 bits</source>
-        <translation>%1 比特</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>取消固定</translation>
-    </message>
-    <message>
         <source>No architecture is current. Click a point, a row or a pinned one.</source>
         <translation>没有当前架构。请单击一个点、一行或一个已固定的架构。</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>参数量</translation>
-    </message>
-    <message>
-        <source>FLOPs</source>
-        <translation>FLOPs</translation>
-    </message>
-    <message>
-        <source>Latency, predicted</source>
-        <translation>延迟，预测</translation>
-    </message>
-    <message>
-        <source>Latency, measured</source>
-        <translation>延迟，实测</translation>
-    </message>
-    <message>
-        <source>Over the budget by</source>
-        <translation>超出预算</translation>
-    </message>
-    <message>
-        <source>Proxy loss</source>
-        <translation>代理损失</translation>
-    </message>
-    <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>已固定</translation>
     </message>
     <message>
         <source>id %1</source>
@@ -6436,70 +6463,6 @@
         <translation>
             <numerusform>已修改，%n 处更改</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 M</source>
-        <translation>%1 M</translation>
-    </message>
-    <message>
-        <source>%1 G</source>
-        <translation>%1 G</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>no predictor</source>
-        <translation>无预测器</translation>
-    </message>
-    <message>
-        <source>not evaluated</source>
-        <translation>未评估</translation>
-    </message>
-    <message>
-        <source>Latency, %1</source>
-        <translation>延迟，%1</translation>
-    </message>
-    <message>
-        <source>BLEU, HAT&apos;s scoring</source>
-        <translation>BLEU，按 HAT 评分</translation>
-    </message>
-    <message>
-        <source>BLEU, detokenised</source>
-        <translation>BLEU，去词元化</translation>
-    </message>
-    <message>
-        <source>outside its data</source>
-        <translation>超出其数据范围</translation>
-    </message>
-    <message>
-        <source>Evaluate…</source>
-        <translation>评估…</translation>
-    </message>
-    <message>
-        <source>BLEU on a text, and milliseconds</source>
-        <translation>在某个文本上的 BLEU，以及毫秒数</translation>
-    </message>
-    <message>
-        <source>Name and description…</source>
-        <translation>名称和说明…</translation>
-    </message>
-    <message>
-        <source>Move to the bin…</source>
-        <translation>移到回收站…</translation>
-    </message>
-    <message>
-        <source>What else can be done with this model</source>
-        <translation>对此模型的其他操作</translation>
-    </message>
-    <message>
-        <source>BLEU, %1</source>
-        <translation>BLEU，%1</translation>
-    </message>
-    <message>
-        <source>%1 ms, rough</source>
-        <translation>%1 毫秒，粗略</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -7756,6 +7719,29 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ModelActions</name>
+    <message>
+        <source>Evaluate…</source>
+        <translation>评估…</translation>
+    </message>
+    <message>
+        <source>BLEU on a text, and milliseconds</source>
+        <translation>在某个文本上的 BLEU，以及毫秒数</translation>
+    </message>
+    <message>
+        <source>Name and description…</source>
+        <translation>名称和说明…</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>移到回收站…</translation>
+    </message>
+    <message>
+        <source>What else can be done with this model</source>
+        <translation>对此模型的其他操作</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ModelKeeper</name>
     <message>
         <source>Name and description</source>
@@ -8190,6 +8176,29 @@
     <message>
         <source>Evaluate the selected model…</source>
         <translation>评估所选模型…</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PinnedList</name>
+    <message>
+        <source>%1 ms predicted</source>
+        <translation>预测 %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 BLEU</source>
+        <translation>%1 BLEU</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 比特</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已固定</translation>
     </message>
 </context>
 <context>
