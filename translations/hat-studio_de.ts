@@ -9959,10 +9959,6 @@
         <translation>„%1“ braucht mindestens eine Wahl.</translation>
     </message>
     <message>
-        <source>%1 SubTransformers</source>
-        <translation>%1 SubTransformer</translation>
-    </message>
-    <message>
         <source>Embedding dim</source>
         <translation>Embedding-Dim.</translation>
     </message>
@@ -9989,10 +9985,6 @@
     <message>
         <source>The last</source>
         <translation>Die letzten</translation>
-    </message>
-    <message>
-        <source>SubTransformers in this space</source>
-        <translation>SubTransformer in diesem Raum</translation>
     </message>
     <message>
         <source>Encoder</source>
@@ -10025,10 +10017,6 @@
     <message>
         <source>The SuperTransformer was not trained on this choice.</source>
         <translation>Mit diesem Wert wurde der SuperTransformer nicht trainiert.</translation>
-    </message>
-    <message>
-        <source>Embedding dims, times the encoder layers by depth, times the decoder layers by depth. The base counts the choices of one layer: FFN dims, heads, in the decoder also cross-attention sources.</source>
-        <translation>Embedding-Dims mal Encoderschichten nach Tiefe mal Decoderschichten nach Tiefe. Die Basis zählt die Wahlmöglichkeiten einer Schicht: FFN-Dims, Köpfe, im Decoder auch Cross-Attention-Quellen.</translation>
     </message>
 </context>
 <context>
@@ -10068,6 +10056,21 @@
     <message>
         <source>y  Parameters</source>
         <translation>y  Parameter</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpaceCount</name>
+    <message>
+        <source>SubTransformers in this space</source>
+        <translation>SubTransformer in diesem Raum</translation>
+    </message>
+    <message>
+        <source>Embedding dims, times the encoder layers by depth, times the decoder layers by depth. The base counts the choices of one layer: FFN dims, heads, in the decoder also cross-attention sources.</source>
+        <translation>Embedding-Dims mal Encoderschichten nach Tiefe mal Decoderschichten nach Tiefe. Die Basis zählt die Wahlmöglichkeiten einer Schicht: FFN-Dims, Köpfe, im Decoder auch Cross-Attention-Quellen.</translation>
+    </message>
+    <message>
+        <source>%1 SubTransformers</source>
+        <translation>%1 SubTransformer</translation>
     </message>
 </context>
 <context>

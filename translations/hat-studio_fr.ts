@@ -9959,10 +9959,6 @@
         <translation>%1&#xa0;: il faut au moins un choix.</translation>
     </message>
     <message>
-        <source>%1 SubTransformers</source>
-        <translation>%1 SubTransformers</translation>
-    </message>
-    <message>
         <source>Embedding dim</source>
         <translation>Dim. embedding</translation>
     </message>
@@ -9989,10 +9985,6 @@
     <message>
         <source>The last</source>
         <translation>Les dernières</translation>
-    </message>
-    <message>
-        <source>SubTransformers in this space</source>
-        <translation>SubTransformers de cet espace</translation>
     </message>
     <message>
         <source>Encoder</source>
@@ -10025,10 +10017,6 @@
     <message>
         <source>The SuperTransformer was not trained on this choice.</source>
         <translation>Le SuperTransformer n’a pas été entraîné avec ce choix.</translation>
-    </message>
-    <message>
-        <source>Embedding dims, times the encoder layers by depth, times the decoder layers by depth. The base counts the choices of one layer: FFN dims, heads, in the decoder also cross-attention sources.</source>
-        <translation>Dims d’embedding, fois les couches de l’encodeur par profondeur, fois celles du décodeur par profondeur. La base compte les choix d’une couche : dims FFN, têtes et, dans le décodeur, les sources d’attention croisée.</translation>
     </message>
 </context>
 <context>
@@ -10068,6 +10056,21 @@
     <message>
         <source>y  Parameters</source>
         <translation>y  Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpaceCount</name>
+    <message>
+        <source>SubTransformers in this space</source>
+        <translation>SubTransformers de cet espace</translation>
+    </message>
+    <message>
+        <source>Embedding dims, times the encoder layers by depth, times the decoder layers by depth. The base counts the choices of one layer: FFN dims, heads, in the decoder also cross-attention sources.</source>
+        <translation>Dims d’embedding, fois les couches de l’encodeur par profondeur, fois celles du décodeur par profondeur. La base compte les choix d’une couche : dims FFN, têtes et, dans le décodeur, les sources d’attention croisée.</translation>
+    </message>
+    <message>
+        <source>%1 SubTransformers</source>
+        <translation>%1 SubTransformers</translation>
     </message>
 </context>
 <context>

@@ -9922,10 +9922,6 @@
         <translation>“%1”至少需要一个选项。</translation>
     </message>
     <message>
-        <source>%1 SubTransformers</source>
-        <translation>%1 个 SubTransformer</translation>
-    </message>
-    <message>
         <source>Embedding dim</source>
         <translation>嵌入维度</translation>
     </message>
@@ -9952,10 +9948,6 @@
     <message>
         <source>The last</source>
         <translation>最后几层</translation>
-    </message>
-    <message>
-        <source>SubTransformers in this space</source>
-        <translation>此空间中的 SubTransformer</translation>
     </message>
     <message>
         <source>Encoder</source>
@@ -9988,10 +9980,6 @@
     <message>
         <source>The SuperTransformer was not trained on this choice.</source>
         <translation>SuperTransformer 未针对此选项训练。</translation>
-    </message>
-    <message>
-        <source>Embedding dims, times the encoder layers by depth, times the decoder layers by depth. The base counts the choices of one layer: FFN dims, heads, in the decoder also cross-attention sources.</source>
-        <translation>嵌入维度数 × 按深度的编码器层 × 按深度的解码器层。底数是一层的选项数：FFN 维度、头数，解码器还有交叉注意力来源。</translation>
     </message>
 </context>
 <context>
@@ -10031,6 +10019,21 @@
     <message>
         <source>y  Parameters</source>
         <translation>y  参数量</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpaceCount</name>
+    <message>
+        <source>SubTransformers in this space</source>
+        <translation>此空间中的 SubTransformer</translation>
+    </message>
+    <message>
+        <source>Embedding dims, times the encoder layers by depth, times the decoder layers by depth. The base counts the choices of one layer: FFN dims, heads, in the decoder also cross-attention sources.</source>
+        <translation>嵌入维度数 × 按深度的编码器层 × 按深度的解码器层。底数是一层的选项数：FFN 维度、头数，解码器还有交叉注意力来源。</translation>
+    </message>
+    <message>
+        <source>%1 SubTransformers</source>
+        <translation>%1 个 SubTransformer</translation>
     </message>
 </context>
 <context>
