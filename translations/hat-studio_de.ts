@@ -5009,6 +5009,65 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ArchitectureTables</name>
+    <message>
+        <source>Cross-attention sources of every decoder layer</source>
+        <translation>Quellen der Kreuz-Attention jeder Decoder-Schicht</translation>
+    </message>
+    <message>
+        <source>Dimensions of every layer</source>
+        <translation>Dimensionen jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>reads encoder layer %1</source>
+        <translation>liest Encoder-Schicht %1</translation>
+    </message>
+    <message>
+        <source>does not read encoder layer %1</source>
+        <translation>liest Encoder-Schicht %1 nicht</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>dim</source>
+        <translation>Dim.</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>selbst</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>Kreuz</translation>
+    </message>
+    <message>
+        <source>encoder %1</source>
+        <translation>Encoder %1</translation>
+    </message>
+    <message>
+        <source>decoder %1</source>
+        <translation>Decoder %1</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ArchitectureView</name>
     <message>
         <source>encoder layer %1</source>
@@ -7281,11 +7340,7 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::LayerInspector</name>
-    <message>
-        <source>Change %1</source>
-        <translation>%1 ändern</translation>
-    </message>
+    <name>hat::ui::LayerGenes</name>
     <message>
         <source>Add a source</source>
         <translation>Quelle hinzufügen</translation>
@@ -7295,28 +7350,19 @@
         <translation>Quelle entfernen</translation>
     </message>
     <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LayerInspector</name>
+    <message>
         <source>Click a layer, or walk with the arrow keys, to see which slices of the shared weights it uses.</source>
         <translation>Eine Schicht anklicken oder mit den Pfeiltasten wählen zeigt, welche Stücke der geteilten Gewichte sie benutzt.</translation>
     </message>
     <message>
         <source>Shared weights</source>
         <translation>Geteilte Gewichte</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Schichten</translation>
-    </message>
-    <message>
-        <source>Cross-attention sources of every decoder layer</source>
-        <translation>Quellen der Kreuz-Attention jeder Decoder-Schicht</translation>
-    </message>
-    <message>
-        <source>Dimensions of every layer</source>
-        <translation>Dimensionen jeder Schicht</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -7337,46 +7383,6 @@
     <message>
         <source>%1 % of full size</source>
         <translation>%1&#xa0;% der vollen Größe</translation>
-    </message>
-    <message>
-        <source>Decoder</source>
-        <translation>Decoder</translation>
-    </message>
-    <message>
-        <source>reads encoder layer %1</source>
-        <translation>liest Encoder-Schicht %1</translation>
-    </message>
-    <message>
-        <source>does not read encoder layer %1</source>
-        <translation>liest Encoder-Schicht %1 nicht</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Schicht</translation>
-    </message>
-    <message>
-        <source>dim</source>
-        <translation>Dim.</translation>
-    </message>
-    <message>
-        <source>FFN</source>
-        <translation>FFN</translation>
-    </message>
-    <message>
-        <source>self</source>
-        <translation>selbst</translation>
-    </message>
-    <message>
-        <source>cross</source>
-        <translation>Kreuz</translation>
-    </message>
-    <message>
-        <source>encoder %1</source>
-        <translation>Encoder %1</translation>
-    </message>
-    <message>
-        <source>decoder %1</source>
-        <translation>Decoder %1</translation>
     </message>
     <message>
         <source>No SubTransformer with these sources was trained: the same weights serve them, but have never met them.</source>

@@ -5009,6 +5009,65 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ArchitectureTables</name>
+    <message>
+        <source>Cross-attention sources of every decoder layer</source>
+        <translation>Sources de l’attention croisée de chaque couche du décodeur</translation>
+    </message>
+    <message>
+        <source>Dimensions of every layer</source>
+        <translation>Dimensions de chaque couche</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Décodeur</translation>
+    </message>
+    <message>
+        <source>reads encoder layer %1</source>
+        <translation>lit la couche %1 de l’encodeur</translation>
+    </message>
+    <message>
+        <source>does not read encoder layer %1</source>
+        <translation>ne lit pas la couche %1 de l’encodeur</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>dim</source>
+        <translation>dim.</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>crois.</translation>
+    </message>
+    <message>
+        <source>encoder %1</source>
+        <translation>encodeur %1</translation>
+    </message>
+    <message>
+        <source>decoder %1</source>
+        <translation>décodeur %1</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ArchitectureView</name>
     <message>
         <source>encoder layer %1</source>
@@ -7281,11 +7340,7 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::LayerInspector</name>
-    <message>
-        <source>Change %1</source>
-        <translation>Changer&#xa0;: %1</translation>
-    </message>
+    <name>hat::ui::LayerGenes</name>
     <message>
         <source>Add a source</source>
         <translation>Ajouter une source</translation>
@@ -7295,28 +7350,19 @@
         <translation>Retirer une source</translation>
     </message>
     <message>
+        <source>Change %1</source>
+        <translation>Changer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LayerInspector</name>
+    <message>
         <source>Click a layer, or walk with the arrow keys, to see which slices of the shared weights it uses.</source>
         <translation>Cliquez sur une couche, ou parcourez-les avec les flèches, pour voir quelles tranches des poids partagés elle utilise.</translation>
     </message>
     <message>
         <source>Shared weights</source>
         <translation>Poids partagés</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Couches</translation>
-    </message>
-    <message>
-        <source>Cross-attention sources of every decoder layer</source>
-        <translation>Sources de l’attention croisée de chaque couche du décodeur</translation>
-    </message>
-    <message>
-        <source>Dimensions of every layer</source>
-        <translation>Dimensions de chaque couche</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -7337,46 +7383,6 @@
     <message>
         <source>%1 % of full size</source>
         <translation>%1&#xa0;% de la taille totale</translation>
-    </message>
-    <message>
-        <source>Decoder</source>
-        <translation>Décodeur</translation>
-    </message>
-    <message>
-        <source>reads encoder layer %1</source>
-        <translation>lit la couche %1 de l’encodeur</translation>
-    </message>
-    <message>
-        <source>does not read encoder layer %1</source>
-        <translation>ne lit pas la couche %1 de l’encodeur</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Couche</translation>
-    </message>
-    <message>
-        <source>dim</source>
-        <translation>dim.</translation>
-    </message>
-    <message>
-        <source>FFN</source>
-        <translation>FFN</translation>
-    </message>
-    <message>
-        <source>self</source>
-        <translation>auto</translation>
-    </message>
-    <message>
-        <source>cross</source>
-        <translation>crois.</translation>
-    </message>
-    <message>
-        <source>encoder %1</source>
-        <translation>encodeur %1</translation>
-    </message>
-    <message>
-        <source>decoder %1</source>
-        <translation>décodeur %1</translation>
     </message>
     <message>
         <source>No SubTransformer with these sources was trained: the same weights serve them, but have never met them.</source>

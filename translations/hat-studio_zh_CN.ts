@@ -5001,6 +5001,65 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ArchitectureTables</name>
+    <message>
+        <source>Cross-attention sources of every decoder layer</source>
+        <translation>每个解码器层的交叉注意力来源</translation>
+    </message>
+    <message>
+        <source>Dimensions of every layer</source>
+        <translation>每一层的维度</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>reads encoder layer %1</source>
+        <translation>读取编码器第 %1 层</translation>
+    </message>
+    <message>
+        <source>does not read encoder layer %1</source>
+        <translation>不读取编码器第 %1 层</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>dim</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>交叉</translation>
+    </message>
+    <message>
+        <source>encoder %1</source>
+        <translation>编码器 %1</translation>
+    </message>
+    <message>
+        <source>decoder %1</source>
+        <translation>解码器 %1</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ArchitectureView</name>
     <message>
         <source>encoder layer %1</source>
@@ -7258,11 +7317,7 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::LayerInspector</name>
-    <message>
-        <source>Change %1</source>
-        <translation>更改“%1”</translation>
-    </message>
+    <name>hat::ui::LayerGenes</name>
     <message>
         <source>Add a source</source>
         <translation>添加来源</translation>
@@ -7272,28 +7327,19 @@
         <translation>移除来源</translation>
     </message>
     <message>
+        <source>Change %1</source>
+        <translation>更改“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LayerInspector</name>
+    <message>
         <source>Click a layer, or walk with the arrow keys, to see which slices of the shared weights it uses.</source>
         <translation>单击某一层，或用方向键移动，即可查看它使用共享权重的哪些切片。</translation>
     </message>
     <message>
         <source>Shared weights</source>
         <translation>共享权重</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>Cross-attention sources of every decoder layer</source>
-        <translation>每个解码器层的交叉注意力来源</translation>
-    </message>
-    <message>
-        <source>Dimensions of every layer</source>
-        <translation>每一层的维度</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -7314,46 +7360,6 @@
     <message>
         <source>%1 % of full size</source>
         <translation>完整大小的 %1%</translation>
-    </message>
-    <message>
-        <source>Decoder</source>
-        <translation>解码器</translation>
-    </message>
-    <message>
-        <source>reads encoder layer %1</source>
-        <translation>读取编码器第 %1 层</translation>
-    </message>
-    <message>
-        <source>does not read encoder layer %1</source>
-        <translation>不读取编码器第 %1 层</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>dim</source>
-        <translation>维度</translation>
-    </message>
-    <message>
-        <source>FFN</source>
-        <translation>FFN</translation>
-    </message>
-    <message>
-        <source>self</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>cross</source>
-        <translation>交叉</translation>
-    </message>
-    <message>
-        <source>encoder %1</source>
-        <translation>编码器 %1</translation>
-    </message>
-    <message>
-        <source>decoder %1</source>
-        <translation>解码器 %1</translation>
     </message>
     <message>
         <source>No SubTransformer with these sources was trained: the same weights serve them, but have never met them.</source>
