@@ -5491,6 +5491,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::CompareBars</name>
+    <message>
+        <source>Where the milliseconds go, on one scale: %1</source>
+        <translation>Wohin die Millisekunden gehen, auf einer Skala: %1</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CompareMode</name>
     <message>
         <source>Previous</source>
@@ -5631,10 +5638,6 @@
     <message>
         <source>Gene</source>
         <translation>Gen</translation>
-    </message>
-    <message>
-        <source>Where the milliseconds go, on one scale: %1</source>
-        <translation>Wohin die Millisekunden gehen, auf einer Skala: %1</translation>
     </message>
     <message>
         <source>Id</source>

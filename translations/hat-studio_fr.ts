@@ -5491,6 +5491,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::CompareBars</name>
+    <message>
+        <source>Where the milliseconds go, on one scale: %1</source>
+        <translation>Où passent les millisecondes, sur une même échelle&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CompareMode</name>
     <message>
         <source>Previous</source>
@@ -5631,10 +5638,6 @@
     <message>
         <source>Gene</source>
         <translation>Gène</translation>
-    </message>
-    <message>
-        <source>Where the milliseconds go, on one scale: %1</source>
-        <translation>Où passent les millisecondes, sur une même échelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Id</source>

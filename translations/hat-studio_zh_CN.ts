@@ -5480,6 +5480,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::CompareBars</name>
+    <message>
+        <source>Where the milliseconds go, on one scale: %1</source>
+        <translation>毫秒花在哪里（同一刻度）：%1</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CompareMode</name>
     <message>
         <source>Previous</source>
@@ -5618,10 +5625,6 @@
     <message>
         <source>Gene</source>
         <translation>基因</translation>
-    </message>
-    <message>
-        <source>Where the milliseconds go, on one scale: %1</source>
-        <translation>毫秒花在哪里（同一刻度）：%1</translation>
     </message>
     <message>
         <source>Id</source>
