@@ -6226,6 +6226,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::GenerationTable</name>
+    <message>
+        <source>Candidates of the generation</source>
+        <translation>Kandidaten der Generation</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::HintBar</name>
     <message>
         <source>Offline. Nothing leaves this machine.</source>
@@ -7572,6 +7579,37 @@
     <message>
         <source>The system&apos;s &amp;font</source>
         <translation>Schrift des S&amp;ystems</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LossCurve</name>
+    <message>
+        <source>Best and median proxy loss by generation</source>
+        <translation>Beste und mittlere Proxy-Verluste je Generation</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>bits per token</source>
+        <translation>Bit pro Token</translation>
+    </message>
+    <message>
+        <source>No generation was ended.</source>
+        <translation>Keine Generation kam zu Ende.</translation>
+    </message>
+    <message>
+        <source>After the first generation.</source>
+        <translation>Nach der ersten Generation.</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>bester</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
     </message>
 </context>
 <context>
@@ -9016,6 +9054,25 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ReplayBar</name>
+    <message>
+        <source>Replay the generations</source>
+        <translation>Generationen abspielen</translation>
+    </message>
+    <message>
+        <source>Generation shown</source>
+        <translation>Gezeigte Generation</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ReportWriter</name>
     <message>
         <source>%1: expected a file name that ends with .html or .pdf</source>
@@ -9224,6 +9281,33 @@
     <message>
         <source>not allowed</source>
         <translation>nicht erlaubt</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchCloud</name>
+    <message>
+        <source>Candidates by predicted latency and proxy loss; the table of the generation holds the same numbers</source>
+        <translation>Kandidaten nach vorhergesagter Latenz und Proxy-Verlust; die Tabelle der Generation enthält dieselben Zahlen</translation>
+    </message>
+    <message>
+        <source>predicted latency, ms</source>
+        <translation>vorhergesagte Latenz, ms</translation>
+    </message>
+    <message>
+        <source>proxy loss, bits per token</source>
+        <translation>Proxy-Verlust, Bit pro Token</translation>
+    </message>
+    <message>
+        <source>generation %1, %2 M</source>
+        <translation>Generation %1, %2 M</translation>
+    </message>
+    <message>
+        <source>budget %1 at this machine&apos;s pace</source>
+        <translation>Budget %1 beim Tempo dieses Rechners</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
     </message>
 </context>
 <context>
@@ -9668,36 +9752,12 @@
 <context>
     <name>hat::ui::SearchView</name>
     <message>
-        <source>generation</source>
-        <translation>Generation</translation>
-    </message>
-    <message>
         <source>best so far</source>
         <translation>bisher bester</translation>
     </message>
     <message>
-        <source>generation %1, %2 M</source>
-        <translation>Generation %1, %2 M</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>winner</source>
         <translation>Sieger</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%1 bei %2</translation>
-    </message>
-    <message>
-        <source>best</source>
-        <translation>bester</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>Median</translation>
     </message>
     <message>
         <source>%1 evaluated</source>
@@ -9740,18 +9800,6 @@
         <translation>Punkt unter dem Zeiger: %1, %2. Eingabe wählt, P heftet an.</translation>
     </message>
     <message>
-        <source>Generation</source>
-        <translation>Generation</translation>
-    </message>
-    <message>
-        <source>Replay the generations</source>
-        <translation>Generationen abspielen</translation>
-    </message>
-    <message>
-        <source>Generation shown</source>
-        <translation>Gezeigte Generation</translation>
-    </message>
-    <message>
         <source>Best loss by generation</source>
         <translation>Bester Verlust je Generation</translation>
     </message>
@@ -9764,32 +9812,8 @@
         <translation>Diese Generation</translation>
     </message>
     <message>
-        <source>predicted latency, ms</source>
-        <translation>vorhergesagte Latenz, ms</translation>
-    </message>
-    <message>
-        <source>proxy loss, bits per token</source>
-        <translation>Proxy-Verlust, Bit pro Token</translation>
-    </message>
-    <message>
-        <source>Candidates by predicted latency and proxy loss; the table of the generation holds the same numbers</source>
-        <translation>Kandidaten nach vorhergesagter Latenz und Proxy-Verlust; die Tabelle der Generation enthält dieselben Zahlen</translation>
-    </message>
-    <message>
-        <source>bits per token</source>
-        <translation>Bit pro Token</translation>
-    </message>
-    <message>
-        <source>Best and median proxy loss by generation</source>
-        <translation>Beste und mittlere Proxy-Verluste je Generation</translation>
-    </message>
-    <message>
         <source>Ancestors of the best candidate</source>
         <translation>Vorfahren des besten Kandidaten</translation>
-    </message>
-    <message>
-        <source>Candidates of the generation</source>
-        <translation>Kandidaten der Generation</translation>
     </message>
     <message>
         <source>Its proxy loss is %1 above the winner&apos;s.</source>
@@ -9862,14 +9886,6 @@
             <numerusform>seit %n Generationen nicht besser</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No generation was ended.</source>
-        <translation>Keine Generation kam zu Ende.</translation>
-    </message>
-    <message>
-        <source>After the first generation.</source>
-        <translation>Nach der ersten Generation.</translation>
-    </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
         <translation>
@@ -9891,10 +9907,6 @@
     <message>
         <source>It promised less loss than the winner. It was not measured.</source>
         <translation>Sie versprach weniger Verlust als der Sieger. Gemessen wurde sie nicht.</translation>
-    </message>
-    <message>
-        <source>budget %1 at this machine&apos;s pace</source>
-        <translation>Budget %1 beim Tempo dieses Rechners</translation>
     </message>
     <message>
         <source>fastest found</source>

@@ -6226,6 +6226,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::GenerationTable</name>
+    <message>
+        <source>Candidates of the generation</source>
+        <translation>Candidats de la génération</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::HintBar</name>
     <message>
         <source>Offline. Nothing leaves this machine.</source>
@@ -7572,6 +7579,37 @@
     <message>
         <source>The system&apos;s &amp;font</source>
         <translation>&amp;Police du système</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LossCurve</name>
+    <message>
+        <source>Best and median proxy loss by generation</source>
+        <translation>Perte proxy meilleure et médiane par génération</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>génération</translation>
+    </message>
+    <message>
+        <source>bits per token</source>
+        <translation>bits par token</translation>
+    </message>
+    <message>
+        <source>No generation was ended.</source>
+        <translation>Aucune génération ne s’est achevée.</translation>
+    </message>
+    <message>
+        <source>After the first generation.</source>
+        <translation>Après la première génération.</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>meilleur</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
     </message>
 </context>
 <context>
@@ -9016,6 +9054,25 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ReplayBar</name>
+    <message>
+        <source>Replay the generations</source>
+        <translation>Rejouer les générations</translation>
+    </message>
+    <message>
+        <source>Generation shown</source>
+        <translation>Génération affichée</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Génération</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ReportWriter</name>
     <message>
         <source>%1: expected a file name that ends with .html or .pdf</source>
@@ -9224,6 +9281,33 @@
     <message>
         <source>not allowed</source>
         <translation>non autorisé</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchCloud</name>
+    <message>
+        <source>Candidates by predicted latency and proxy loss; the table of the generation holds the same numbers</source>
+        <translation>Candidats selon la latence prédite et la perte proxy&#xa0;; le tableau de la génération contient les mêmes nombres</translation>
+    </message>
+    <message>
+        <source>predicted latency, ms</source>
+        <translation>latence prédite, ms</translation>
+    </message>
+    <message>
+        <source>proxy loss, bits per token</source>
+        <translation>perte proxy, bits par token</translation>
+    </message>
+    <message>
+        <source>generation %1, %2 M</source>
+        <translation>génération %1, %2 M</translation>
+    </message>
+    <message>
+        <source>budget %1 at this machine&apos;s pace</source>
+        <translation>budget %1 au rythme de cette machine</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -9668,36 +9752,12 @@
 <context>
     <name>hat::ui::SearchView</name>
     <message>
-        <source>generation</source>
-        <translation>génération</translation>
-    </message>
-    <message>
         <source>winner</source>
         <translation>gagnant</translation>
     </message>
     <message>
         <source>best so far</source>
         <translation>meilleur jusqu’ici</translation>
-    </message>
-    <message>
-        <source>generation %1, %2 M</source>
-        <translation>génération %1, %2 M</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>best</source>
-        <translation>meilleur</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>médiane</translation>
     </message>
     <message>
         <source>%1 evaluated</source>
@@ -9740,18 +9800,6 @@
         <translation>Point sous le pointeur&#xa0;: %1, %2. Entrée sélectionne, P épingle.</translation>
     </message>
     <message>
-        <source>Generation</source>
-        <translation>Génération</translation>
-    </message>
-    <message>
-        <source>Replay the generations</source>
-        <translation>Rejouer les générations</translation>
-    </message>
-    <message>
-        <source>Generation shown</source>
-        <translation>Génération affichée</translation>
-    </message>
-    <message>
         <source>Best loss by generation</source>
         <translation>Meilleure perte par génération</translation>
     </message>
@@ -9764,32 +9812,8 @@
         <translation>Cette génération</translation>
     </message>
     <message>
-        <source>predicted latency, ms</source>
-        <translation>latence prédite, ms</translation>
-    </message>
-    <message>
-        <source>proxy loss, bits per token</source>
-        <translation>perte proxy, bits par token</translation>
-    </message>
-    <message>
-        <source>Candidates by predicted latency and proxy loss; the table of the generation holds the same numbers</source>
-        <translation>Candidats selon la latence prédite et la perte proxy&#xa0;; le tableau de la génération contient les mêmes nombres</translation>
-    </message>
-    <message>
-        <source>bits per token</source>
-        <translation>bits par token</translation>
-    </message>
-    <message>
-        <source>Best and median proxy loss by generation</source>
-        <translation>Perte proxy meilleure et médiane par génération</translation>
-    </message>
-    <message>
         <source>Ancestors of the best candidate</source>
         <translation>Ancêtres du meilleur candidat</translation>
-    </message>
-    <message>
-        <source>Candidates of the generation</source>
-        <translation>Candidats de la génération</translation>
     </message>
     <message>
         <source>Its proxy loss is %1 above the winner&apos;s.</source>
@@ -9862,14 +9886,6 @@
             <numerusform>pas mieux depuis %n générations</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No generation was ended.</source>
-        <translation>Aucune génération ne s’est achevée.</translation>
-    </message>
-    <message>
-        <source>After the first generation.</source>
-        <translation>Après la première génération.</translation>
-    </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
         <translation>
@@ -9891,10 +9907,6 @@
     <message>
         <source>It promised less loss than the winner. It was not measured.</source>
         <translation>Elle promettait moins de perte que le gagnant. Elle n’a pas été mesurée.</translation>
-    </message>
-    <message>
-        <source>budget %1 at this machine&apos;s pace</source>
-        <translation>budget %1 au rythme de cette machine</translation>
     </message>
     <message>
         <source>fastest found</source>

@@ -6209,6 +6209,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::GenerationTable</name>
+    <message>
+        <source>Candidates of the generation</source>
+        <translation>本代的候选</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::HintBar</name>
     <message>
         <source>Offline. Nothing leaves this machine.</source>
@@ -7548,6 +7555,37 @@
     <message>
         <source>The system&apos;s &amp;font</source>
         <translation>系统字体(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LossCurve</name>
+    <message>
+        <source>Best and median proxy loss by generation</source>
+        <translation>各代的最优和中位代理损失</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>代</translation>
+    </message>
+    <message>
+        <source>bits per token</source>
+        <translation>比特/词元</translation>
+    </message>
+    <message>
+        <source>No generation was ended.</source>
+        <translation>没有完成任何一代。</translation>
+    </message>
+    <message>
+        <source>After the first generation.</source>
+        <translation>第一代之后。</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最优</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位</translation>
     </message>
 </context>
 <context>
@@ -8987,6 +9025,25 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ReplayBar</name>
+    <message>
+        <source>Replay the generations</source>
+        <translation>逐代回放</translation>
+    </message>
+    <message>
+        <source>Generation shown</source>
+        <translation>当前显示的代</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>代</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ReportWriter</name>
     <message>
         <source>%1: expected a file name that ends with .html or .pdf</source>
@@ -9195,6 +9252,33 @@
     <message>
         <source>not allowed</source>
         <translation>不允许</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchCloud</name>
+    <message>
+        <source>Candidates by predicted latency and proxy loss; the table of the generation holds the same numbers</source>
+        <translation>按预测延迟和代理损失排列的候选；本代表格包含相同的数值</translation>
+    </message>
+    <message>
+        <source>predicted latency, ms</source>
+        <translation>预测延迟，ms</translation>
+    </message>
+    <message>
+        <source>proxy loss, bits per token</source>
+        <translation>代理损失，比特/词元</translation>
+    </message>
+    <message>
+        <source>generation %1, %2 M</source>
+        <translation>第 %1 代，%2 M</translation>
+    </message>
+    <message>
+        <source>budget %1 at this machine&apos;s pace</source>
+        <translation>按本机速度计的预算 %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -9635,36 +9719,12 @@
 <context>
     <name>hat::ui::SearchView</name>
     <message>
-        <source>generation</source>
-        <translation>代</translation>
-    </message>
-    <message>
         <source>winner</source>
         <translation>优胜者</translation>
     </message>
     <message>
         <source>best so far</source>
         <translation>目前最优</translation>
-    </message>
-    <message>
-        <source>generation %1, %2 M</source>
-        <translation>第 %1 代，%2 M</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>best</source>
-        <translation>最优</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>中位</translation>
     </message>
     <message>
         <source>%1 evaluated</source>
@@ -9707,18 +9767,6 @@
         <translation>指针处的点：%1，%2。回车选择，P 固定。</translation>
     </message>
     <message>
-        <source>Generation</source>
-        <translation>代</translation>
-    </message>
-    <message>
-        <source>Replay the generations</source>
-        <translation>逐代回放</translation>
-    </message>
-    <message>
-        <source>Generation shown</source>
-        <translation>当前显示的代</translation>
-    </message>
-    <message>
         <source>Best loss by generation</source>
         <translation>各代最优损失</translation>
     </message>
@@ -9731,32 +9779,8 @@
         <translation>本代</translation>
     </message>
     <message>
-        <source>predicted latency, ms</source>
-        <translation>预测延迟，ms</translation>
-    </message>
-    <message>
-        <source>proxy loss, bits per token</source>
-        <translation>代理损失，比特/词元</translation>
-    </message>
-    <message>
-        <source>Candidates by predicted latency and proxy loss; the table of the generation holds the same numbers</source>
-        <translation>按预测延迟和代理损失排列的候选；本代表格包含相同的数值</translation>
-    </message>
-    <message>
-        <source>bits per token</source>
-        <translation>比特/词元</translation>
-    </message>
-    <message>
-        <source>Best and median proxy loss by generation</source>
-        <translation>各代的最优和中位代理损失</translation>
-    </message>
-    <message>
         <source>Ancestors of the best candidate</source>
         <translation>最优候选的祖先</translation>
-    </message>
-    <message>
-        <source>Candidates of the generation</source>
-        <translation>本代的候选</translation>
     </message>
     <message>
         <source>Its proxy loss is %1 above the winner&apos;s.</source>
@@ -9828,14 +9852,6 @@
             <numerusform>%n 代未改进</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No generation was ended.</source>
-        <translation>没有完成任何一代。</translation>
-    </message>
-    <message>
-        <source>After the first generation.</source>
-        <translation>第一代之后。</translation>
-    </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
         <translation>
@@ -9855,10 +9871,6 @@
     <message>
         <source>It promised less loss than the winner. It was not measured.</source>
         <translation>它的损失比优胜者低，但没有测量。</translation>
-    </message>
-    <message>
-        <source>budget %1 at this machine&apos;s pace</source>
-        <translation>按本机速度计的预算 %1</translation>
     </message>
     <message>
         <source>fastest found</source>
