@@ -9522,6 +9522,10 @@
         <source>cancelled</source>
         <translation>abgebrochen</translation>
     </message>
+    <message>
+        <source>Start search</source>
+        <translation>Suche starten</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchInspector</name>
@@ -9543,10 +9547,6 @@
     <message>
         <source>SuperTransformer, largest</source>
         <translation>SuperTransformer, größter</translation>
-    </message>
-    <message>
-        <source>Search, %1</source>
-        <translation>Suche, %1</translation>
     </message>
     <message>
         <source>random search</source>
@@ -9627,10 +9627,6 @@
     <message>
         <source>Saving it as a model.</source>
         <translation>Wird als Modell gespeichert.</translation>
-    </message>
-    <message>
-        <source>Start search</source>
-        <translation>Suche starten</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9724,6 +9720,13 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchQueue</name>
+    <message>
+        <source>Search, %1</source>
+        <translation>Suche, %1</translation>
     </message>
 </context>
 <context>

@@ -9522,6 +9522,10 @@
         <source>cancelled</source>
         <translation>annulée</translation>
     </message>
+    <message>
+        <source>Start search</source>
+        <translation>Lancer la recherche</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchInspector</name>
@@ -9543,10 +9547,6 @@
     <message>
         <source>SuperTransformer, largest</source>
         <translation>SuperTransformer, le plus grand</translation>
-    </message>
-    <message>
-        <source>Search, %1</source>
-        <translation>Recherche, %1</translation>
     </message>
     <message>
         <source>random search</source>
@@ -9627,10 +9627,6 @@
     <message>
         <source>Saving it as a model.</source>
         <translation>Enregistrement comme modèle.</translation>
-    </message>
-    <message>
-        <source>Start search</source>
-        <translation>Lancer la recherche</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9724,6 +9720,13 @@
     <message>
         <source>not known</source>
         <translation>inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchQueue</name>
+    <message>
+        <source>Search, %1</source>
+        <translation>Recherche, %1</translation>
     </message>
 </context>
 <context>

@@ -9492,6 +9492,10 @@
         <source>cancelled</source>
         <translation>已取消</translation>
     </message>
+    <message>
+        <source>Start search</source>
+        <translation>开始搜索</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchInspector</name>
@@ -9513,10 +9517,6 @@
     <message>
         <source>SuperTransformer, largest</source>
         <translation>SuperTransformer，最大</translation>
-    </message>
-    <message>
-        <source>Search, %1</source>
-        <translation>搜索，%1</translation>
     </message>
     <message>
         <source>random search</source>
@@ -9597,10 +9597,6 @@
     <message>
         <source>Saving it as a model.</source>
         <translation>正在保存为模型。</translation>
-    </message>
-    <message>
-        <source>Start search</source>
-        <translation>开始搜索</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9691,6 +9687,13 @@
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchQueue</name>
+    <message>
+        <source>Search, %1</source>
+        <translation>搜索，%1</translation>
     </message>
 </context>
 <context>
