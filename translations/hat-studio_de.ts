@@ -7206,10 +7206,6 @@
         <translation>Noch keine Architektur gewählt: Klicken Sie zuerst auf einen Punkt oder eine Zeile.</translation>
     </message>
     <message>
-        <source>row %1, %2</source>
-        <translation>Zeile %1, %2</translation>
-    </message>
-    <message>
         <source>Latency</source>
         <translation>Latenz</translation>
     </message>
@@ -9956,6 +9952,13 @@
     <message>
         <source>%1 M</source>
         <translation>%1 M</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ShownDevice</name>
+    <message>
+        <source>row %1, %2</source>
+        <translation>Zeile %1, %2</translation>
     </message>
 </context>
 <context>

@@ -7206,10 +7206,6 @@
         <translation>Aucune architecture courante&#xa0;: cliquez d’abord sur un point ou une ligne.</translation>
     </message>
     <message>
-        <source>row %1, %2</source>
-        <translation>ligne %1, %2</translation>
-    </message>
-    <message>
         <source>Latency</source>
         <translation>Latence</translation>
     </message>
@@ -9956,6 +9952,13 @@
     <message>
         <source>%1 M</source>
         <translation>%1 M</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ShownDevice</name>
+    <message>
+        <source>row %1, %2</source>
+        <translation>ligne %1, %2</translation>
     </message>
 </context>
 <context>

@@ -7183,10 +7183,6 @@
         <translation>没有当前架构：请先单击一个点或一行。</translation>
     </message>
     <message>
-        <source>row %1, %2</source>
-        <translation>第 %1 行，%2</translation>
-    </message>
-    <message>
         <source>Latency</source>
         <translation>延迟</translation>
     </message>
@@ -9920,6 +9916,13 @@
     <message>
         <source>%1 M</source>
         <translation>%1 M</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ShownDevice</name>
+    <message>
+        <source>row %1, %2</source>
+        <translation>第 %1 行，%2</translation>
     </message>
 </context>
 <context>
