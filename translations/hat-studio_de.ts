@@ -5774,6 +5774,53 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::DepthColumn</name>
+    <message>
+        <source>encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>9 of 10 rows</source>
+        <translation>9 von 10 Zeilen</translation>
+    </message>
+    <message>
+        <source>Mean latency by decoder layers; the same is a table</source>
+        <translation>Mittlere Latenz nach Decoder-Schichten; dasselbe gibt es als Tabelle</translation>
+    </message>
+    <message>
+        <source>Errors of the predictor by decoder layers; the same is a table</source>
+        <translation>Fehler der Vorhersage nach Decoder-Schichten; dasselbe gibt es als Tabelle</translation>
+    </message>
+    <message>
+        <source>decoder layers</source>
+        <translation>Decoder-Schichten</translation>
+    </message>
+    <message>
+        <source>Mean ms by depth</source>
+        <translation>Mittlere ms je Tiefe</translation>
+    </message>
+    <message>
+        <source>Error by depth, %</source>
+        <translation>Fehler je Tiefe, %</translation>
+    </message>
+    <message>
+        <source>Rows are summed up here.</source>
+        <translation>Hier werden die Zeilen zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>Needs a predictor.</source>
+        <translation>Braucht eine Vorhersage.</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::DepthLegend</name>
     <message>
         <source>decoder layers</source>
@@ -5897,6 +5944,81 @@
     <message>
         <source>bar: the %1 of %2 updates that the log names, line: expected</source>
         <translation>Balken: die %1 von %2 Schritten, die das Protokoll nennt, Linie: erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::DriftColumn</name>
+    <message>
+        <source>Pace of every row in the order of measurement; the same is a table</source>
+        <translation>Relative Dauer jeder Zeile in der Reihenfolge der Messung; dasselbe gibt es als Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows as they arrive</source>
+        <translation>Zeilen, wie sie eintreffen</translation>
+    </message>
+    <message>
+        <source>Drift audit</source>
+        <translation>Driftprüfung</translation>
+    </message>
+    <message>
+        <source>rows are independent, so a trend is the machine, not the model</source>
+        <translation>Zeilen sind unabhängig, ein Trend kommt also vom Rechner, nicht vom Modell</translation>
+    </message>
+    <message>
+        <source>Rows are drawn here in the order of their measurement.</source>
+        <translation>Hier werden die Zeilen in der Reihenfolge ihrer Messung gezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 rows so far. The audit follows at the end.</source>
+        <translation>%1 Zeilen bisher. Die Prüfung folgt am Ende.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too few to tell drift from noise: 40 are needed.</source>
+        <translation>%1 Zeilen sind zu wenige, um Drift von Rauschen zu unterscheiden: 40 sind nötig.</translation>
+    </message>
+    <message>
+        <source>order of measurement, row</source>
+        <translation>Reihenfolge der Messung, Zeile</translation>
+    </message>
+    <message>
+        <source>measured / predicted</source>
+        <translation>gemessen / vorhergesagt</translation>
+    </message>
+    <message>
+        <source>measured / expected</source>
+        <translation>gemessen / erwartet</translation>
+    </message>
+    <message>
+        <source>one row</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message>
+        <source>mean of %1 rows</source>
+        <translation>Mittel von %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>ran slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>No drift: the machine kept its pace over %1 rows.</source>
+        <translation>Keine Drift: Der Rechner hielt über %1 Zeilen sein Tempo.</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 took %3 longer</source>
+        <translation>die Zeilen %1 bis %2 dauerten %3 länger</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were measured while the machine was slow</source>
+        <translation>%1 von %2 Zeilen wurden gemessen, während der Rechner langsam war</translation>
+    </message>
+    <message>
+        <source>Drift: %1 than such architectures take in the other rows (clock, heat or another job).</source>
+        <translation>Drift: %1 als solche Architekturen in den übrigen Zeilen (Takt, Hitze oder eine andere Aufgabe).</translation>
+    </message>
+    <message>
+        <source>Drift: %1, in %2 stretches; in the worst, %3.</source>
+        <translation>Drift: %1, in %2 Strecken; in der schlimmsten: %3.</translation>
     </message>
 </context>
 <context>
@@ -8277,30 +8399,6 @@
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>%1 ms measured</source>
-        <translation>%1&#xa0;ms gemessen</translation>
-    </message>
-    <message>
-        <source>%1 predicted, %2</source>
-        <translation>%1 vorhergesagt, %2</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>row %1, %2</source>
-        <translation>Zeile %1, %2</translation>
-    </message>
-    <message>
-        <source>Row %1: measured %2</source>
-        <translation>Zeile %1: gemessen %2</translation>
-    </message>
-    <message>
-        <source>%1, predicted %2.</source>
-        <translation>%1, vorhergesagt %2.</translation>
-    </message>
-    <message>
         <source>No predictor is fitted to these rows yet: fit one, and it is drawn against them here.</source>
         <translation>An diese Zeilen ist noch keine Vorhersage angepasst: Passen Sie eine an, dann wird sie hier dagegen gezeichnet.</translation>
     </message>
@@ -8397,78 +8495,6 @@
         <translation>Kendall</translation>
     </message>
     <message>
-        <source>Rows are summed up here.</source>
-        <translation>Hier werden die Zeilen zusammengefasst.</translation>
-    </message>
-    <message>
-        <source>Needs a predictor.</source>
-        <translation>Braucht eine Vorhersage.</translation>
-    </message>
-    <message>
-        <source>Rows are drawn here in the order of their measurement.</source>
-        <translation>Hier werden die Zeilen in der Reihenfolge ihrer Messung gezeichnet.</translation>
-    </message>
-    <message>
-        <source>%1 rows so far. The audit follows at the end.</source>
-        <translation>%1 Zeilen bisher. Die Prüfung folgt am Ende.</translation>
-    </message>
-    <message>
-        <source>%1 rows are too few to tell drift from noise: 40 are needed.</source>
-        <translation>%1 Zeilen sind zu wenige, um Drift von Rauschen zu unterscheiden: 40 sind nötig.</translation>
-    </message>
-    <message>
-        <source>order of measurement, row</source>
-        <translation>Reihenfolge der Messung, Zeile</translation>
-    </message>
-    <message>
-        <source>measured / predicted</source>
-        <translation>gemessen / vorhergesagt</translation>
-    </message>
-    <message>
-        <source>measured / expected</source>
-        <translation>gemessen / erwartet</translation>
-    </message>
-    <message>
-        <source>Rows as they arrive</source>
-        <translation>Zeilen, wie sie eintreffen</translation>
-    </message>
-    <message>
-        <source>Drift audit</source>
-        <translation>Driftprüfung</translation>
-    </message>
-    <message>
-        <source>rows are independent, so a trend is the machine, not the model</source>
-        <translation>Zeilen sind unabhängig, ein Trend kommt also vom Rechner, nicht vom Modell</translation>
-    </message>
-    <message>
-        <source>one row</source>
-        <translation>eine Zeile</translation>
-    </message>
-    <message>
-        <source>mean of %1 rows</source>
-        <translation>Mittel von %1 Zeilen</translation>
-    </message>
-    <message>
-        <source>No drift: the machine kept its pace over %1 rows.</source>
-        <translation>Keine Drift: Der Rechner hielt über %1 Zeilen sein Tempo.</translation>
-    </message>
-    <message>
-        <source>rows %1 to %2 took %3 longer</source>
-        <translation>die Zeilen %1 bis %2 dauerten %3 länger</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows were measured while the machine was slow</source>
-        <translation>%1 von %2 Zeilen wurden gemessen, während der Rechner langsam war</translation>
-    </message>
-    <message>
-        <source>Drift: %1 than such architectures take in the other rows (clock, heat or another job).</source>
-        <translation>Drift: %1 als solche Architekturen in den übrigen Zeilen (Takt, Hitze oder eine andere Aufgabe).</translation>
-    </message>
-    <message>
-        <source>Drift: %1, in %2 stretches; in the worst, %3.</source>
-        <translation>Drift: %1, in %2 Strecken; in der schlimmsten: %3.</translation>
-    </message>
-    <message>
         <source>Predicted against measured</source>
         <translation>Vorhergesagt gegen gemessen</translation>
     </message>
@@ -8493,48 +8519,8 @@
         <translation>Fehler der Vorhersage</translation>
     </message>
     <message>
-        <source>Mean ms by depth</source>
-        <translation>Mittlere ms je Tiefe</translation>
-    </message>
-    <message>
-        <source>Error by depth, %</source>
-        <translation>Fehler je Tiefe, %</translation>
-    </message>
-    <message>
-        <source>decoder layers</source>
-        <translation>Decoder-Schichten</translation>
-    </message>
-    <message>
         <source>Predicted against measured latency of every row; the same is a table</source>
         <translation>Vorhergesagte gegen gemessene Latenz jeder Zeile; dasselbe gibt es als Tabelle</translation>
-    </message>
-    <message>
-        <source>Pace of every row in the order of measurement; the same is a table</source>
-        <translation>Relative Dauer jeder Zeile in der Reihenfolge der Messung; dasselbe gibt es als Tabelle</translation>
-    </message>
-    <message>
-        <source>Mean latency by decoder layers; the same is a table</source>
-        <translation>Mittlere Latenz nach Decoder-Schichten; dasselbe gibt es als Tabelle</translation>
-    </message>
-    <message>
-        <source>Errors of the predictor by decoder layers; the same is a table</source>
-        <translation>Fehler der Vorhersage nach Decoder-Schichten; dasselbe gibt es als Tabelle</translation>
-    </message>
-    <message>
-        <source>encoder</source>
-        <translation>Encoder</translation>
-    </message>
-    <message>
-        <source>decoder</source>
-        <translation>Decoder</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>9 of 10 rows</source>
-        <translation>9 von 10 Zeilen</translation>
     </message>
     <message>
         <source>The rows appear here as they are measured.</source>
@@ -9251,6 +9237,33 @@
     <message>
         <source>Searches of the workspace</source>
         <translation>Suchen des Arbeitsbereichs</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SampleScatter</name>
+    <message>
+        <source>%1 ms measured</source>
+        <translation>%1&#xa0;ms gemessen</translation>
+    </message>
+    <message>
+        <source>%1 predicted, %2</source>
+        <translation>%1 vorhergesagt, %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>Row %1: measured %2</source>
+        <translation>Zeile %1: gemessen %2</translation>
+    </message>
+    <message>
+        <source>%1, predicted %2.</source>
+        <translation>%1, vorhergesagt %2.</translation>
     </message>
 </context>
 <context>

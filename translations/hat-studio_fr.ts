@@ -5774,6 +5774,53 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::DepthColumn</name>
+    <message>
+        <source>encoder</source>
+        <translation>encodeur</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>décodeur</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>9 of 10 rows</source>
+        <translation>9 lignes sur 10</translation>
+    </message>
+    <message>
+        <source>Mean latency by decoder layers; the same is a table</source>
+        <translation>Latence moyenne par nombre de couches du décodeur&#xa0;; existe aussi en tableau</translation>
+    </message>
+    <message>
+        <source>Errors of the predictor by decoder layers; the same is a table</source>
+        <translation>Erreurs du prédicteur par nombre de couches du décodeur&#xa0;; existe aussi en tableau</translation>
+    </message>
+    <message>
+        <source>decoder layers</source>
+        <translation>couches du décodeur</translation>
+    </message>
+    <message>
+        <source>Mean ms by depth</source>
+        <translation>Moyenne en ms par profondeur</translation>
+    </message>
+    <message>
+        <source>Error by depth, %</source>
+        <translation>Erreur par profondeur, %</translation>
+    </message>
+    <message>
+        <source>Rows are summed up here.</source>
+        <translation>Les lignes sont résumées ici.</translation>
+    </message>
+    <message>
+        <source>Needs a predictor.</source>
+        <translation>Demande un prédicteur.</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::DepthLegend</name>
     <message>
         <source>decoder layers</source>
@@ -5897,6 +5944,81 @@
     <message>
         <source>bar: the %1 of %2 updates that the log names, line: expected</source>
         <translation>barre : les %1 pas sur %2 que le journal nomme, ligne : attendu</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::DriftColumn</name>
+    <message>
+        <source>Pace of every row in the order of measurement; the same is a table</source>
+        <translation>Durée relative de chaque ligne dans l’ordre des mesures&#xa0;; existe aussi en tableau</translation>
+    </message>
+    <message>
+        <source>Rows as they arrive</source>
+        <translation>Lignes au fil de leur arrivée</translation>
+    </message>
+    <message>
+        <source>Drift audit</source>
+        <translation>Audit de dérive</translation>
+    </message>
+    <message>
+        <source>rows are independent, so a trend is the machine, not the model</source>
+        <translation>les lignes sont indépendantes&#xa0;: une tendance vient donc de la machine, pas du modèle</translation>
+    </message>
+    <message>
+        <source>Rows are drawn here in the order of their measurement.</source>
+        <translation>Les lignes sont tracées ici dans l’ordre de leur mesure.</translation>
+    </message>
+    <message>
+        <source>%1 rows so far. The audit follows at the end.</source>
+        <translation>%1 lignes jusqu’ici. L’audit suit à la fin.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too few to tell drift from noise: 40 are needed.</source>
+        <translation>%1 lignes ne suffisent pas pour distinguer dérive et bruit&#xa0;: il en faut 40.</translation>
+    </message>
+    <message>
+        <source>order of measurement, row</source>
+        <translation>ordre des mesures, ligne</translation>
+    </message>
+    <message>
+        <source>measured / predicted</source>
+        <translation>mesuré / prédit</translation>
+    </message>
+    <message>
+        <source>measured / expected</source>
+        <translation>mesuré / attendu</translation>
+    </message>
+    <message>
+        <source>one row</source>
+        <translation>une ligne</translation>
+    </message>
+    <message>
+        <source>mean of %1 rows</source>
+        <translation>moyenne de %1 lignes</translation>
+    </message>
+    <message>
+        <source>ran slow</source>
+        <translation>lente</translation>
+    </message>
+    <message>
+        <source>No drift: the machine kept its pace over %1 rows.</source>
+        <translation>Aucune dérive&#xa0;: la machine a gardé son rythme sur %1 lignes.</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 took %3 longer</source>
+        <translation>les lignes %1 à %2 ont pris %3 de plus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were measured while the machine was slow</source>
+        <translation>%1 lignes sur %2 ont été mesurées pendant que la machine était lente</translation>
+    </message>
+    <message>
+        <source>Drift: %1 than such architectures take in the other rows (clock, heat or another job).</source>
+        <translation>Dérive&#xa0;: %1 que de telles architectures dans les autres lignes (fréquence, chaleur ou autre tâche).</translation>
+    </message>
+    <message>
+        <source>Drift: %1, in %2 stretches; in the worst, %3.</source>
+        <translation>Dérive&#xa0;: %1, en %2 périodes&#xa0;; dans la pire, %3.</translation>
     </message>
 </context>
 <context>
@@ -8277,30 +8399,6 @@
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>%1 ms measured</source>
-        <translation>%1&#xa0;ms mesurées</translation>
-    </message>
-    <message>
-        <source>%1 predicted, %2</source>
-        <translation>%1 prédit, %2</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>ligne %1</translation>
-    </message>
-    <message>
-        <source>row %1, %2</source>
-        <translation>ligne %1, %2</translation>
-    </message>
-    <message>
-        <source>Row %1: measured %2</source>
-        <translation>Ligne %1&#xa0;: mesuré %2</translation>
-    </message>
-    <message>
-        <source>%1, predicted %2.</source>
-        <translation>%1, prédit %2.</translation>
-    </message>
-    <message>
         <source>No predictor is fitted to these rows yet: fit one, and it is drawn against them here.</source>
         <translation>Aucun prédicteur n’est encore ajusté à ces lignes&#xa0;: ajustez-en un, et il sera tracé ici face à elles.</translation>
     </message>
@@ -8397,78 +8495,6 @@
         <translation>Kendall</translation>
     </message>
     <message>
-        <source>Rows are summed up here.</source>
-        <translation>Les lignes sont résumées ici.</translation>
-    </message>
-    <message>
-        <source>Needs a predictor.</source>
-        <translation>Demande un prédicteur.</translation>
-    </message>
-    <message>
-        <source>Rows are drawn here in the order of their measurement.</source>
-        <translation>Les lignes sont tracées ici dans l’ordre de leur mesure.</translation>
-    </message>
-    <message>
-        <source>%1 rows so far. The audit follows at the end.</source>
-        <translation>%1 lignes jusqu’ici. L’audit suit à la fin.</translation>
-    </message>
-    <message>
-        <source>%1 rows are too few to tell drift from noise: 40 are needed.</source>
-        <translation>%1 lignes ne suffisent pas pour distinguer dérive et bruit&#xa0;: il en faut 40.</translation>
-    </message>
-    <message>
-        <source>order of measurement, row</source>
-        <translation>ordre des mesures, ligne</translation>
-    </message>
-    <message>
-        <source>measured / predicted</source>
-        <translation>mesuré / prédit</translation>
-    </message>
-    <message>
-        <source>measured / expected</source>
-        <translation>mesuré / attendu</translation>
-    </message>
-    <message>
-        <source>Rows as they arrive</source>
-        <translation>Lignes au fil de leur arrivée</translation>
-    </message>
-    <message>
-        <source>Drift audit</source>
-        <translation>Audit de dérive</translation>
-    </message>
-    <message>
-        <source>rows are independent, so a trend is the machine, not the model</source>
-        <translation>les lignes sont indépendantes&#xa0;: une tendance vient donc de la machine, pas du modèle</translation>
-    </message>
-    <message>
-        <source>one row</source>
-        <translation>une ligne</translation>
-    </message>
-    <message>
-        <source>mean of %1 rows</source>
-        <translation>moyenne de %1 lignes</translation>
-    </message>
-    <message>
-        <source>No drift: the machine kept its pace over %1 rows.</source>
-        <translation>Aucune dérive&#xa0;: la machine a gardé son rythme sur %1 lignes.</translation>
-    </message>
-    <message>
-        <source>rows %1 to %2 took %3 longer</source>
-        <translation>les lignes %1 à %2 ont pris %3 de plus</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows were measured while the machine was slow</source>
-        <translation>%1 lignes sur %2 ont été mesurées pendant que la machine était lente</translation>
-    </message>
-    <message>
-        <source>Drift: %1 than such architectures take in the other rows (clock, heat or another job).</source>
-        <translation>Dérive&#xa0;: %1 que de telles architectures dans les autres lignes (fréquence, chaleur ou autre tâche).</translation>
-    </message>
-    <message>
-        <source>Drift: %1, in %2 stretches; in the worst, %3.</source>
-        <translation>Dérive&#xa0;: %1, en %2 périodes&#xa0;; dans la pire, %3.</translation>
-    </message>
-    <message>
         <source>Predicted against measured</source>
         <translation>Prédit face au mesuré</translation>
     </message>
@@ -8493,48 +8519,8 @@
         <translation>Erreurs du prédicteur</translation>
     </message>
     <message>
-        <source>Mean ms by depth</source>
-        <translation>Moyenne en ms par profondeur</translation>
-    </message>
-    <message>
-        <source>Error by depth, %</source>
-        <translation>Erreur par profondeur, %</translation>
-    </message>
-    <message>
-        <source>decoder layers</source>
-        <translation>couches du décodeur</translation>
-    </message>
-    <message>
         <source>Predicted against measured latency of every row; the same is a table</source>
         <translation>Latence prédite face à la latence mesurée de chaque ligne&#xa0;; existe aussi en tableau</translation>
-    </message>
-    <message>
-        <source>Pace of every row in the order of measurement; the same is a table</source>
-        <translation>Durée relative de chaque ligne dans l’ordre des mesures&#xa0;; existe aussi en tableau</translation>
-    </message>
-    <message>
-        <source>Mean latency by decoder layers; the same is a table</source>
-        <translation>Latence moyenne par nombre de couches du décodeur&#xa0;; existe aussi en tableau</translation>
-    </message>
-    <message>
-        <source>Errors of the predictor by decoder layers; the same is a table</source>
-        <translation>Erreurs du prédicteur par nombre de couches du décodeur&#xa0;; existe aussi en tableau</translation>
-    </message>
-    <message>
-        <source>encoder</source>
-        <translation>encodeur</translation>
-    </message>
-    <message>
-        <source>decoder</source>
-        <translation>décodeur</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>médiane</translation>
-    </message>
-    <message>
-        <source>9 of 10 rows</source>
-        <translation>9 lignes sur 10</translation>
     </message>
     <message>
         <source>The rows appear here as they are measured.</source>
@@ -9251,6 +9237,33 @@
     <message>
         <source>Searches of the workspace</source>
         <translation>Recherches de l’espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SampleScatter</name>
+    <message>
+        <source>%1 ms measured</source>
+        <translation>%1&#xa0;ms mesurées</translation>
+    </message>
+    <message>
+        <source>%1 predicted, %2</source>
+        <translation>%1 prédit, %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>Row %1: measured %2</source>
+        <translation>Ligne %1&#xa0;: mesuré %2</translation>
+    </message>
+    <message>
+        <source>%1, predicted %2.</source>
+        <translation>%1, prédit %2.</translation>
     </message>
 </context>
 <context>

@@ -5761,6 +5761,53 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::DepthColumn</name>
+    <message>
+        <source>encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位</translation>
+    </message>
+    <message>
+        <source>9 of 10 rows</source>
+        <translation>10 行中的 9 行</translation>
+    </message>
+    <message>
+        <source>Mean latency by decoder layers; the same is a table</source>
+        <translation>按解码器层数的平均延迟；另有相同内容的表格</translation>
+    </message>
+    <message>
+        <source>Errors of the predictor by decoder layers; the same is a table</source>
+        <translation>按解码器层数的预测器误差；另有相同内容的表格</translation>
+    </message>
+    <message>
+        <source>decoder layers</source>
+        <translation>解码器层数</translation>
+    </message>
+    <message>
+        <source>Mean ms by depth</source>
+        <translation>各深度的平均 ms</translation>
+    </message>
+    <message>
+        <source>Error by depth, %</source>
+        <translation>各深度的误差，%</translation>
+    </message>
+    <message>
+        <source>Rows are summed up here.</source>
+        <translation>这里汇总各数据行。</translation>
+    </message>
+    <message>
+        <source>Needs a predictor.</source>
+        <translation>需要预测器。</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::DepthLegend</name>
     <message>
         <source>decoder layers</source>
@@ -5884,6 +5931,81 @@
     <message>
         <source>bar: the %1 of %2 updates that the log names, line: expected</source>
         <translation>条：日志所记的 %1 步（共 %2 步），线：期望</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::DriftColumn</name>
+    <message>
+        <source>Pace of every row in the order of measurement; the same is a table</source>
+        <translation>按实测顺序排列的各行相对耗时；另有相同内容的表格</translation>
+    </message>
+    <message>
+        <source>Rows as they arrive</source>
+        <translation>陆续到来的数据行</translation>
+    </message>
+    <message>
+        <source>Drift audit</source>
+        <translation>漂移审查</translation>
+    </message>
+    <message>
+        <source>rows are independent, so a trend is the machine, not the model</source>
+        <translation>各行相互独立，因此趋势来自机器，而非模型</translation>
+    </message>
+    <message>
+        <source>Rows are drawn here in the order of their measurement.</source>
+        <translation>数据行将按实测顺序绘于此处。</translation>
+    </message>
+    <message>
+        <source>%1 rows so far. The audit follows at the end.</source>
+        <translation>目前 %1 行。审查在最后进行。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too few to tell drift from noise: 40 are needed.</source>
+        <translation>%1 行太少，无法区分漂移与噪声：需要 40 行。</translation>
+    </message>
+    <message>
+        <source>order of measurement, row</source>
+        <translation>实测顺序，行</translation>
+    </message>
+    <message>
+        <source>measured / predicted</source>
+        <translation>实测 / 预测</translation>
+    </message>
+    <message>
+        <source>measured / expected</source>
+        <translation>实测 / 期望</translation>
+    </message>
+    <message>
+        <source>one row</source>
+        <translation>一行</translation>
+    </message>
+    <message>
+        <source>mean of %1 rows</source>
+        <translation>%1 行的平均</translation>
+    </message>
+    <message>
+        <source>ran slow</source>
+        <translation>偏慢</translation>
+    </message>
+    <message>
+        <source>No drift: the machine kept its pace over %1 rows.</source>
+        <translation>无漂移：机器在 %1 行中保持了速度。</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 took %3 longer</source>
+        <translation>第 %1 至 %2 行的耗时多出 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were measured while the machine was slow</source>
+        <translation>有 %1 / %2 行是在机器变慢时实测的</translation>
+    </message>
+    <message>
+        <source>Drift: %1 than such architectures take in the other rows (clock, heat or another job).</source>
+        <translation>漂移：%1（与此类架构在其他行中的耗时相比；原因可能是频率、发热或其他任务）。</translation>
+    </message>
+    <message>
+        <source>Drift: %1, in %2 stretches; in the worst, %3.</source>
+        <translation>漂移：%1，分布在 %2 个时段；最严重的时段中，%3。</translation>
     </message>
 </context>
 <context>
@@ -8249,30 +8371,6 @@
         <translation>%1%</translation>
     </message>
     <message>
-        <source>%1 ms measured</source>
-        <translation>实测 %1 ms</translation>
-    </message>
-    <message>
-        <source>%1 predicted, %2</source>
-        <translation>预测 %1，%2</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>row %1, %2</source>
-        <translation>第 %1 行，%2</translation>
-    </message>
-    <message>
-        <source>Row %1: measured %2</source>
-        <translation>第 %1 行：实测 %2</translation>
-    </message>
-    <message>
-        <source>%1, predicted %2.</source>
-        <translation>%1，预测 %2。</translation>
-    </message>
-    <message>
         <source>No predictor is fitted to these rows yet: fit one, and it is drawn against them here.</source>
         <translation>尚未用这些数据行拟合预测器：拟合之后，这里将绘出二者的对照。</translation>
     </message>
@@ -8369,78 +8467,6 @@
         <translation>Kendall</translation>
     </message>
     <message>
-        <source>Rows are summed up here.</source>
-        <translation>这里汇总各数据行。</translation>
-    </message>
-    <message>
-        <source>Needs a predictor.</source>
-        <translation>需要预测器。</translation>
-    </message>
-    <message>
-        <source>Rows are drawn here in the order of their measurement.</source>
-        <translation>数据行将按实测顺序绘于此处。</translation>
-    </message>
-    <message>
-        <source>%1 rows so far. The audit follows at the end.</source>
-        <translation>目前 %1 行。审查在最后进行。</translation>
-    </message>
-    <message>
-        <source>%1 rows are too few to tell drift from noise: 40 are needed.</source>
-        <translation>%1 行太少，无法区分漂移与噪声：需要 40 行。</translation>
-    </message>
-    <message>
-        <source>order of measurement, row</source>
-        <translation>实测顺序，行</translation>
-    </message>
-    <message>
-        <source>measured / predicted</source>
-        <translation>实测 / 预测</translation>
-    </message>
-    <message>
-        <source>measured / expected</source>
-        <translation>实测 / 期望</translation>
-    </message>
-    <message>
-        <source>Rows as they arrive</source>
-        <translation>陆续到来的数据行</translation>
-    </message>
-    <message>
-        <source>Drift audit</source>
-        <translation>漂移审查</translation>
-    </message>
-    <message>
-        <source>rows are independent, so a trend is the machine, not the model</source>
-        <translation>各行相互独立，因此趋势来自机器，而非模型</translation>
-    </message>
-    <message>
-        <source>one row</source>
-        <translation>一行</translation>
-    </message>
-    <message>
-        <source>mean of %1 rows</source>
-        <translation>%1 行的平均</translation>
-    </message>
-    <message>
-        <source>No drift: the machine kept its pace over %1 rows.</source>
-        <translation>无漂移：机器在 %1 行中保持了速度。</translation>
-    </message>
-    <message>
-        <source>rows %1 to %2 took %3 longer</source>
-        <translation>第 %1 至 %2 行的耗时多出 %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows were measured while the machine was slow</source>
-        <translation>有 %1 / %2 行是在机器变慢时实测的</translation>
-    </message>
-    <message>
-        <source>Drift: %1 than such architectures take in the other rows (clock, heat or another job).</source>
-        <translation>漂移：%1（与此类架构在其他行中的耗时相比；原因可能是频率、发热或其他任务）。</translation>
-    </message>
-    <message>
-        <source>Drift: %1, in %2 stretches; in the worst, %3.</source>
-        <translation>漂移：%1，分布在 %2 个时段；最严重的时段中，%3。</translation>
-    </message>
-    <message>
         <source>Predicted against measured</source>
         <translation>预测与实测对照</translation>
     </message>
@@ -8465,48 +8491,8 @@
         <translation>预测器的误差</translation>
     </message>
     <message>
-        <source>Mean ms by depth</source>
-        <translation>各深度的平均 ms</translation>
-    </message>
-    <message>
-        <source>Error by depth, %</source>
-        <translation>各深度的误差，%</translation>
-    </message>
-    <message>
-        <source>decoder layers</source>
-        <translation>解码器层数</translation>
-    </message>
-    <message>
         <source>Predicted against measured latency of every row; the same is a table</source>
         <translation>各行的预测延迟与实测延迟对照；另有相同内容的表格</translation>
-    </message>
-    <message>
-        <source>Pace of every row in the order of measurement; the same is a table</source>
-        <translation>按实测顺序排列的各行相对耗时；另有相同内容的表格</translation>
-    </message>
-    <message>
-        <source>Mean latency by decoder layers; the same is a table</source>
-        <translation>按解码器层数的平均延迟；另有相同内容的表格</translation>
-    </message>
-    <message>
-        <source>Errors of the predictor by decoder layers; the same is a table</source>
-        <translation>按解码器层数的预测器误差；另有相同内容的表格</translation>
-    </message>
-    <message>
-        <source>encoder</source>
-        <translation>编码器</translation>
-    </message>
-    <message>
-        <source>decoder</source>
-        <translation>解码器</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>中位</translation>
-    </message>
-    <message>
-        <source>9 of 10 rows</source>
-        <translation>10 行中的 9 行</translation>
     </message>
     <message>
         <source>The rows appear here as they are measured.</source>
@@ -9222,6 +9208,33 @@
     <message>
         <source>Searches of the workspace</source>
         <translation>工作区的搜索</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SampleScatter</name>
+    <message>
+        <source>%1 ms measured</source>
+        <translation>实测 %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 predicted, %2</source>
+        <translation>预测 %1，%2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>Row %1: measured %2</source>
+        <translation>第 %1 行：实测 %2</translation>
+    </message>
+    <message>
+        <source>%1, predicted %2.</source>
+        <translation>%1，预测 %2。</translation>
     </message>
 </context>
 <context>
