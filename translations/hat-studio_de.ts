@@ -7632,6 +7632,92 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LengthPlot</name>
+    <message>
+        <source>Latency by sentence length; the same is a table</source>
+        <translation>Latenz nach Satzlänge; dasselbe gibt es als Tabelle</translation>
+    </message>
+    <message>
+        <source>tokens of the sentence</source>
+        <translation>Tokens des Satzes</translation>
+    </message>
+    <message>
+        <source>latency, ms</source>
+        <translation>Latenz, ms</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Tokens</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 gemessen</translation>
+    </message>
+    <message>
+        <source>encoder %1</source>
+        <translation>Encoder %1</translation>
+    </message>
+    <message>
+        <source>decoder %1</source>
+        <translation>Decoder %1</translation>
+    </message>
+    <message>
+        <source>whole translation, measured</source>
+        <translation>ganze Übersetzung, gemessen</translation>
+    </message>
+    <message>
+        <source>encoder alone</source>
+        <translation>Encoder allein</translation>
+    </message>
+    <message>
+        <source>predicted for %1</source>
+        <translation>vorhergesagt für %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LengthTable</name>
+    <message>
+        <source>Milliseconds by sentence length and component</source>
+        <translation>Millisekunden nach Satzlänge und Bestandteil</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latenz, ms</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Keys, values</source>
+        <translation>Keys, Values</translation>
+    </message>
+    <message>
+        <source>Self-attention</source>
+        <translation>Selbst-Attention</translation>
+    </message>
+    <message>
+        <source>Cross-attention</source>
+        <translation>Kreuz-Attention</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LinesBar</name>
     <message>
         <source>Lines translated</source>
@@ -8597,22 +8683,6 @@
 <context>
     <name>hat::ui::ProfileView</name>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 Tokens</translation>
-    </message>
-    <message>
-        <source>%1 measured</source>
-        <translation>%1 gemessen</translation>
-    </message>
-    <message>
-        <source>encoder %1</source>
-        <translation>Encoder %1</translation>
-    </message>
-    <message>
-        <source>decoder %1</source>
-        <translation>Decoder %1</translation>
-    </message>
-    <message>
         <source>No architecture is current: click a point, a row or a pinned one, then measure it here.</source>
         <translation>Noch keine Architektur gewählt: Klicken Sie auf einen Punkt, eine Zeile oder eine angeheftete, dann lässt sie sich hier messen.</translation>
     </message>
@@ -8629,54 +8699,6 @@
         <translation>Messen Sie diese Architektur, dann wird ihre Latenz nach Satzlänge hier gezeichnet.</translation>
     </message>
     <message>
-        <source>whole translation, measured</source>
-        <translation>ganze Übersetzung, gemessen</translation>
-    </message>
-    <message>
-        <source>encoder alone</source>
-        <translation>Encoder allein</translation>
-    </message>
-    <message>
-        <source>predicted for %1</source>
-        <translation>vorhergesagt für %1</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Tokens</translation>
-    </message>
-    <message>
-        <source>Latency, ms</source>
-        <translation>Latenz, ms</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>Encoder</translation>
-    </message>
-    <message>
-        <source>Keys, values</source>
-        <translation>Keys, Values</translation>
-    </message>
-    <message>
-        <source>Self-attention</source>
-        <translation>Selbst-Attention</translation>
-    </message>
-    <message>
-        <source>Cross-attention</source>
-        <translation>Kreuz-Attention</translation>
-    </message>
-    <message>
-        <source>FFN</source>
-        <translation>FFN</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Rest</source>
-        <translation>Rest</translation>
-    </message>
-    <message>
         <source>Where the milliseconds go</source>
         <translation>Wohin die Millisekunden gehen</translation>
     </message>
@@ -8689,24 +8711,8 @@
         <translation>Latenz nach Satzlänge</translation>
     </message>
     <message>
-        <source>tokens of the sentence</source>
-        <translation>Tokens des Satzes</translation>
-    </message>
-    <message>
-        <source>latency, ms</source>
-        <translation>Latenz, ms</translation>
-    </message>
-    <message>
-        <source>Latency by sentence length; the same is a table</source>
-        <translation>Latenz nach Satzlänge; dasselbe gibt es als Tabelle</translation>
-    </message>
-    <message>
         <source>By sentence length, ms</source>
         <translation>Nach Satzlänge, ms</translation>
-    </message>
-    <message>
-        <source>Milliseconds by sentence length and component</source>
-        <translation>Millisekunden nach Satzlänge und Bestandteil</translation>
     </message>
     <message>
         <source>%1 has not been measured part by part yet. Nothing else should run while it is.</source>

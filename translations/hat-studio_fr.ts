@@ -7632,6 +7632,92 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LengthPlot</name>
+    <message>
+        <source>Latency by sentence length; the same is a table</source>
+        <translation>Latence selon la longueur de phrase&#xa0;; existe aussi en tableau</translation>
+    </message>
+    <message>
+        <source>tokens of the sentence</source>
+        <translation>tokens de la phrase</translation>
+    </message>
+    <message>
+        <source>latency, ms</source>
+        <translation>latence, ms</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 mesuré</translation>
+    </message>
+    <message>
+        <source>encoder %1</source>
+        <translation>encodeur %1</translation>
+    </message>
+    <message>
+        <source>decoder %1</source>
+        <translation>décodeur %1</translation>
+    </message>
+    <message>
+        <source>whole translation, measured</source>
+        <translation>traduction entière, mesurée</translation>
+    </message>
+    <message>
+        <source>encoder alone</source>
+        <translation>encodeur seul</translation>
+    </message>
+    <message>
+        <source>predicted for %1</source>
+        <translation>prédit pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LengthTable</name>
+    <message>
+        <source>Milliseconds by sentence length and component</source>
+        <translation>Millisecondes par longueur de phrase et composant</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latence, ms</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>Keys, values</source>
+        <translation>Clés, valeurs</translation>
+    </message>
+    <message>
+        <source>Self-attention</source>
+        <translation>Auto-attention</translation>
+    </message>
+    <message>
+        <source>Cross-attention</source>
+        <translation>Attention croisée</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Reste</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LinesBar</name>
     <message>
         <source>Lines translated</source>
@@ -8597,22 +8683,6 @@
 <context>
     <name>hat::ui::ProfileView</name>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 tokens</translation>
-    </message>
-    <message>
-        <source>%1 measured</source>
-        <translation>%1 mesuré</translation>
-    </message>
-    <message>
-        <source>encoder %1</source>
-        <translation>encodeur %1</translation>
-    </message>
-    <message>
-        <source>decoder %1</source>
-        <translation>décodeur %1</translation>
-    </message>
-    <message>
         <source>No architecture is current: click a point, a row or a pinned one, then measure it here.</source>
         <translation>Aucune architecture courante&#xa0;: cliquez sur un point, une ligne ou une architecture épinglée, puis mesurez-la ici.</translation>
     </message>
@@ -8629,54 +8699,6 @@
         <translation>Mesurez cette architecture, et sa latence selon la longueur de phrase sera tracée ici.</translation>
     </message>
     <message>
-        <source>whole translation, measured</source>
-        <translation>traduction entière, mesurée</translation>
-    </message>
-    <message>
-        <source>encoder alone</source>
-        <translation>encodeur seul</translation>
-    </message>
-    <message>
-        <source>predicted for %1</source>
-        <translation>prédit pour %1</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Tokens</translation>
-    </message>
-    <message>
-        <source>Latency, ms</source>
-        <translation>Latence, ms</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>Encodeur</translation>
-    </message>
-    <message>
-        <source>Keys, values</source>
-        <translation>Clés, valeurs</translation>
-    </message>
-    <message>
-        <source>Self-attention</source>
-        <translation>Auto-attention</translation>
-    </message>
-    <message>
-        <source>Cross-attention</source>
-        <translation>Attention croisée</translation>
-    </message>
-    <message>
-        <source>FFN</source>
-        <translation>FFN</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Sortie</translation>
-    </message>
-    <message>
-        <source>Rest</source>
-        <translation>Reste</translation>
-    </message>
-    <message>
         <source>Where the milliseconds go</source>
         <translation>Où passent les millisecondes</translation>
     </message>
@@ -8689,24 +8711,8 @@
         <translation>Latence selon la longueur de phrase</translation>
     </message>
     <message>
-        <source>tokens of the sentence</source>
-        <translation>tokens de la phrase</translation>
-    </message>
-    <message>
-        <source>latency, ms</source>
-        <translation>latence, ms</translation>
-    </message>
-    <message>
-        <source>Latency by sentence length; the same is a table</source>
-        <translation>Latence selon la longueur de phrase&#xa0;; existe aussi en tableau</translation>
-    </message>
-    <message>
         <source>By sentence length, ms</source>
         <translation>Selon la longueur de phrase, ms</translation>
-    </message>
-    <message>
-        <source>Milliseconds by sentence length and component</source>
-        <translation>Millisecondes par longueur de phrase et composant</translation>
     </message>
     <message>
         <source>%1 has not been measured part by part yet. Nothing else should run while it is.</source>

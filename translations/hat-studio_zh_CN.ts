@@ -7609,6 +7609,92 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LengthPlot</name>
+    <message>
+        <source>Latency by sentence length; the same is a table</source>
+        <translation>按句长的延迟；另有相同内容的表格</translation>
+    </message>
+    <message>
+        <source>tokens of the sentence</source>
+        <translation>句子的词元数</translation>
+    </message>
+    <message>
+        <source>latency, ms</source>
+        <translation>延迟，ms</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>实测 %1</translation>
+    </message>
+    <message>
+        <source>encoder %1</source>
+        <translation>编码器 %1</translation>
+    </message>
+    <message>
+        <source>decoder %1</source>
+        <translation>解码器 %1</translation>
+    </message>
+    <message>
+        <source>whole translation, measured</source>
+        <translation>整个翻译，实测</translation>
+    </message>
+    <message>
+        <source>encoder alone</source>
+        <translation>仅编码器</translation>
+    </message>
+    <message>
+        <source>predicted for %1</source>
+        <translation>针对 %1 的预测</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LengthTable</name>
+    <message>
+        <source>Milliseconds by sentence length and component</source>
+        <translation>按句长和组成部分的毫秒数</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>延迟，ms</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>Keys, values</source>
+        <translation>键、值</translation>
+    </message>
+    <message>
+        <source>Self-attention</source>
+        <translation>自注意力</translation>
+    </message>
+    <message>
+        <source>Cross-attention</source>
+        <translation>交叉注意力</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>其余</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LinesBar</name>
     <message>
         <source>Lines translated</source>
@@ -8569,22 +8655,6 @@
 <context>
     <name>hat::ui::ProfileView</name>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 个词元</translation>
-    </message>
-    <message>
-        <source>%1 measured</source>
-        <translation>实测 %1</translation>
-    </message>
-    <message>
-        <source>encoder %1</source>
-        <translation>编码器 %1</translation>
-    </message>
-    <message>
-        <source>decoder %1</source>
-        <translation>解码器 %1</translation>
-    </message>
-    <message>
         <source>No architecture is current: click a point, a row or a pinned one, then measure it here.</source>
         <translation>没有当前架构：请单击一个点、一行或一个已固定的架构，然后在此实测。</translation>
     </message>
@@ -8601,54 +8671,6 @@
         <translation>实测此架构后，这里绘出其随句长变化的延迟。</translation>
     </message>
     <message>
-        <source>whole translation, measured</source>
-        <translation>整个翻译，实测</translation>
-    </message>
-    <message>
-        <source>encoder alone</source>
-        <translation>仅编码器</translation>
-    </message>
-    <message>
-        <source>predicted for %1</source>
-        <translation>针对 %1 的预测</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>词元</translation>
-    </message>
-    <message>
-        <source>Latency, ms</source>
-        <translation>延迟，ms</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>编码器</translation>
-    </message>
-    <message>
-        <source>Keys, values</source>
-        <translation>键、值</translation>
-    </message>
-    <message>
-        <source>Self-attention</source>
-        <translation>自注意力</translation>
-    </message>
-    <message>
-        <source>Cross-attention</source>
-        <translation>交叉注意力</translation>
-    </message>
-    <message>
-        <source>FFN</source>
-        <translation>FFN</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>输出</translation>
-    </message>
-    <message>
-        <source>Rest</source>
-        <translation>其余</translation>
-    </message>
-    <message>
         <source>Where the milliseconds go</source>
         <translation>毫秒都花在哪里</translation>
     </message>
@@ -8661,24 +8683,8 @@
         <translation>延迟与句长</translation>
     </message>
     <message>
-        <source>tokens of the sentence</source>
-        <translation>句子的词元数</translation>
-    </message>
-    <message>
-        <source>latency, ms</source>
-        <translation>延迟，ms</translation>
-    </message>
-    <message>
-        <source>Latency by sentence length; the same is a table</source>
-        <translation>按句长的延迟；另有相同内容的表格</translation>
-    </message>
-    <message>
         <source>By sentence length, ms</source>
         <translation>按句长，ms</translation>
-    </message>
-    <message>
-        <source>Milliseconds by sentence length and component</source>
-        <translation>按句长和组成部分的毫秒数</translation>
     </message>
     <message>
         <source>%1 has not been measured part by part yet. Nothing else should run while it is.</source>
