@@ -5009,6 +5009,65 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ArchitectureTables</name>
+    <message>
+        <source>Cross-attention sources of every decoder layer</source>
+        <translation>Quellen der Kreuz-Attention jeder Decoder-Schicht</translation>
+    </message>
+    <message>
+        <source>Dimensions of every layer</source>
+        <translation>Dimensionen jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>reads encoder layer %1</source>
+        <translation>liest Encoder-Schicht %1</translation>
+    </message>
+    <message>
+        <source>does not read encoder layer %1</source>
+        <translation>liest Encoder-Schicht %1 nicht</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>dim</source>
+        <translation>Dim.</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>selbst</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>Kreuz</translation>
+    </message>
+    <message>
+        <source>encoder %1</source>
+        <translation>Encoder %1</translation>
+    </message>
+    <message>
+        <source>decoder %1</source>
+        <translation>Decoder %1</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ArchitectureView</name>
     <message>
         <source>encoder layer %1</source>
@@ -5432,6 +5491,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::CompareBars</name>
+    <message>
+        <source>Where the milliseconds go, on one scale: %1</source>
+        <translation>Wohin die Millisekunden gehen, auf einer Skala: %1</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CompareMode</name>
     <message>
         <source>Previous</source>
@@ -5574,10 +5640,6 @@
         <translation>Gen</translation>
     </message>
     <message>
-        <source>Where the milliseconds go, on one scale: %1</source>
-        <translation>Wohin die Millisekunden gehen, auf einer Skala: %1</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>Id</translation>
     </message>
@@ -5712,6 +5774,128 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::CurrentNumbers</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOPs</translation>
+    </message>
+    <message>
+        <source>Latency, predicted</source>
+        <translation>Latenz, vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Latency, measured</source>
+        <translation>Latenz, gemessen</translation>
+    </message>
+    <message>
+        <source>Latency, %1</source>
+        <translation>Latenz, %1</translation>
+    </message>
+    <message>
+        <source>Over the budget by</source>
+        <translation>Über dem Budget</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>BLEU, %1</source>
+        <translation>BLEU, %1</translation>
+    </message>
+    <message>
+        <source>BLEU, HAT&apos;s scoring</source>
+        <translation>BLEU nach HAT</translation>
+    </message>
+    <message>
+        <source>BLEU, detokenised</source>
+        <translation>BLEU, detokenisiert</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 ms, rough</source>
+        <translation>%1&#xa0;ms, grob</translation>
+    </message>
+    <message>
+        <source>outside its data</source>
+        <translation>außerhalb seiner Daten</translation>
+    </message>
+    <message>
+        <source>no predictor</source>
+        <translation>keine Vorhersage</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::DepthColumn</name>
+    <message>
+        <source>encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>9 of 10 rows</source>
+        <translation>9 von 10 Zeilen</translation>
+    </message>
+    <message>
+        <source>Mean latency by decoder layers; the same is a table</source>
+        <translation>Mittlere Latenz nach Decoder-Schichten; dasselbe gibt es als Tabelle</translation>
+    </message>
+    <message>
+        <source>Errors of the predictor by decoder layers; the same is a table</source>
+        <translation>Fehler der Vorhersage nach Decoder-Schichten; dasselbe gibt es als Tabelle</translation>
+    </message>
+    <message>
+        <source>decoder layers</source>
+        <translation>Decoder-Schichten</translation>
+    </message>
+    <message>
+        <source>Mean ms by depth</source>
+        <translation>Mittlere ms je Tiefe</translation>
+    </message>
+    <message>
+        <source>Error by depth, %</source>
+        <translation>Fehler je Tiefe, %</translation>
+    </message>
+    <message>
+        <source>Rows are summed up here.</source>
+        <translation>Hier werden die Zeilen zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>Needs a predictor.</source>
+        <translation>Braucht eine Vorhersage.</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::DepthLegend</name>
     <message>
         <source>decoder layers</source>
@@ -5835,6 +6019,81 @@
     <message>
         <source>bar: the %1 of %2 updates that the log names, line: expected</source>
         <translation>Balken: die %1 von %2 Schritten, die das Protokoll nennt, Linie: erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::DriftColumn</name>
+    <message>
+        <source>Pace of every row in the order of measurement; the same is a table</source>
+        <translation>Relative Dauer jeder Zeile in der Reihenfolge der Messung; dasselbe gibt es als Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows as they arrive</source>
+        <translation>Zeilen, wie sie eintreffen</translation>
+    </message>
+    <message>
+        <source>Drift audit</source>
+        <translation>Driftprüfung</translation>
+    </message>
+    <message>
+        <source>rows are independent, so a trend is the machine, not the model</source>
+        <translation>Zeilen sind unabhängig, ein Trend kommt also vom Rechner, nicht vom Modell</translation>
+    </message>
+    <message>
+        <source>Rows are drawn here in the order of their measurement.</source>
+        <translation>Hier werden die Zeilen in der Reihenfolge ihrer Messung gezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 rows so far. The audit follows at the end.</source>
+        <translation>%1 Zeilen bisher. Die Prüfung folgt am Ende.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too few to tell drift from noise: 40 are needed.</source>
+        <translation>%1 Zeilen sind zu wenige, um Drift von Rauschen zu unterscheiden: 40 sind nötig.</translation>
+    </message>
+    <message>
+        <source>order of measurement, row</source>
+        <translation>Reihenfolge der Messung, Zeile</translation>
+    </message>
+    <message>
+        <source>measured / predicted</source>
+        <translation>gemessen / vorhergesagt</translation>
+    </message>
+    <message>
+        <source>measured / expected</source>
+        <translation>gemessen / erwartet</translation>
+    </message>
+    <message>
+        <source>one row</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message>
+        <source>mean of %1 rows</source>
+        <translation>Mittel von %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>ran slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>No drift: the machine kept its pace over %1 rows.</source>
+        <translation>Keine Drift: Der Rechner hielt über %1 Zeilen sein Tempo.</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 took %3 longer</source>
+        <translation>die Zeilen %1 bis %2 dauerten %3 länger</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were measured while the machine was slow</source>
+        <translation>%1 von %2 Zeilen wurden gemessen, während der Rechner langsam war</translation>
+    </message>
+    <message>
+        <source>Drift: %1 than such architectures take in the other rows (clock, heat or another job).</source>
+        <translation>Drift: %1 als solche Architekturen in den übrigen Zeilen (Takt, Hitze oder eine andere Aufgabe).</translation>
+    </message>
+    <message>
+        <source>Drift: %1, in %2 stretches; in the worst, %3.</source>
+        <translation>Drift: %1, in %2 Strecken; in der schlimmsten: %3.</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6423,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::GenerationTable</name>
+    <message>
+        <source>Candidates of the generation</source>
+        <translation>Kandidaten der Generation</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::HintBar</name>
     <message>
         <source>Offline. Nothing leaves this machine.</source>
@@ -6394,56 +6660,8 @@
 <context>
     <name>hat::ui::Inspector</name>
     <message>
-        <source>%1 ms predicted</source>
-        <translation>%1 ms vorhergesagt</translation>
-    </message>
-    <message>
-        <source>%1 BLEU</source>
-        <translation>%1 BLEU</translation>
-    </message>
-    <message>
-        <source>%1 bits</source>
-        <translation>%1 Bit</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Lösen</translation>
-    </message>
-    <message>
         <source>No architecture is current. Click a point, a row or a pinned one.</source>
         <translation>Noch keine Architektur gewählt. Klicken Sie auf einen Punkt, eine Zeile oder eine angeheftete.</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
-        <source>FLOPs</source>
-        <translation>FLOPs</translation>
-    </message>
-    <message>
-        <source>Latency, predicted</source>
-        <translation>Latenz, vorhergesagt</translation>
-    </message>
-    <message>
-        <source>Latency, measured</source>
-        <translation>Latenz, gemessen</translation>
-    </message>
-    <message>
-        <source>Over the budget by</source>
-        <translation>Über dem Budget</translation>
-    </message>
-    <message>
-        <source>Proxy loss</source>
-        <translation>Proxy-Verlust</translation>
-    </message>
-    <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>id %1</source>
@@ -6455,70 +6673,6 @@
             <numerusform>geändert, %n Stelle</numerusform>
             <numerusform>geändert, %n Stellen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 M</source>
-        <translation>%1 M</translation>
-    </message>
-    <message>
-        <source>%1 G</source>
-        <translation>%1 G</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
-    </message>
-    <message>
-        <source>no predictor</source>
-        <translation>keine Vorhersage</translation>
-    </message>
-    <message>
-        <source>not evaluated</source>
-        <translation>nicht bewertet</translation>
-    </message>
-    <message>
-        <source>Latency, %1</source>
-        <translation>Latenz, %1</translation>
-    </message>
-    <message>
-        <source>BLEU, HAT&apos;s scoring</source>
-        <translation>BLEU nach HAT</translation>
-    </message>
-    <message>
-        <source>BLEU, detokenised</source>
-        <translation>BLEU, detokenisiert</translation>
-    </message>
-    <message>
-        <source>outside its data</source>
-        <translation>außerhalb seiner Daten</translation>
-    </message>
-    <message>
-        <source>Evaluate…</source>
-        <translation>Auswerten …</translation>
-    </message>
-    <message>
-        <source>BLEU on a text, and milliseconds</source>
-        <translation>BLEU auf einem Text, und Millisekunden</translation>
-    </message>
-    <message>
-        <source>Name and description…</source>
-        <translation>Name und Beschreibung …</translation>
-    </message>
-    <message>
-        <source>Move to the bin…</source>
-        <translation>In den Papierkorb …</translation>
-    </message>
-    <message>
-        <source>What else can be done with this model</source>
-        <translation>Was sich mit diesem Modell noch tun lässt</translation>
-    </message>
-    <message>
-        <source>BLEU, %1</source>
-        <translation>BLEU, %1</translation>
-    </message>
-    <message>
-        <source>%1 ms, rough</source>
-        <translation>%1&#xa0;ms, grob</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -7137,10 +7291,6 @@
         <translation>Noch keine Architektur gewählt: Klicken Sie zuerst auf einen Punkt oder eine Zeile.</translation>
     </message>
     <message>
-        <source>row %1, %2</source>
-        <translation>Zeile %1, %2</translation>
-    </message>
-    <message>
         <source>Latency</source>
         <translation>Latenz</translation>
     </message>
@@ -7281,11 +7431,7 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::LayerInspector</name>
-    <message>
-        <source>Change %1</source>
-        <translation>%1 ändern</translation>
-    </message>
+    <name>hat::ui::LayerGenes</name>
     <message>
         <source>Add a source</source>
         <translation>Quelle hinzufügen</translation>
@@ -7295,28 +7441,19 @@
         <translation>Quelle entfernen</translation>
     </message>
     <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LayerInspector</name>
+    <message>
         <source>Click a layer, or walk with the arrow keys, to see which slices of the shared weights it uses.</source>
         <translation>Eine Schicht anklicken oder mit den Pfeiltasten wählen zeigt, welche Stücke der geteilten Gewichte sie benutzt.</translation>
     </message>
     <message>
         <source>Shared weights</source>
         <translation>Geteilte Gewichte</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Schichten</translation>
-    </message>
-    <message>
-        <source>Cross-attention sources of every decoder layer</source>
-        <translation>Quellen der Kreuz-Attention jeder Decoder-Schicht</translation>
-    </message>
-    <message>
-        <source>Dimensions of every layer</source>
-        <translation>Dimensionen jeder Schicht</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -7337,46 +7474,6 @@
     <message>
         <source>%1 % of full size</source>
         <translation>%1&#xa0;% der vollen Größe</translation>
-    </message>
-    <message>
-        <source>Decoder</source>
-        <translation>Decoder</translation>
-    </message>
-    <message>
-        <source>reads encoder layer %1</source>
-        <translation>liest Encoder-Schicht %1</translation>
-    </message>
-    <message>
-        <source>does not read encoder layer %1</source>
-        <translation>liest Encoder-Schicht %1 nicht</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Schicht</translation>
-    </message>
-    <message>
-        <source>dim</source>
-        <translation>Dim.</translation>
-    </message>
-    <message>
-        <source>FFN</source>
-        <translation>FFN</translation>
-    </message>
-    <message>
-        <source>self</source>
-        <translation>selbst</translation>
-    </message>
-    <message>
-        <source>cross</source>
-        <translation>Kreuz</translation>
-    </message>
-    <message>
-        <source>encoder %1</source>
-        <translation>Encoder %1</translation>
-    </message>
-    <message>
-        <source>decoder %1</source>
-        <translation>Decoder %1</translation>
     </message>
     <message>
         <source>No SubTransformer with these sources was trained: the same weights serve them, but have never met them.</source>
@@ -7498,6 +7595,92 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LengthPlot</name>
+    <message>
+        <source>Latency by sentence length; the same is a table</source>
+        <translation>Latenz nach Satzlänge; dasselbe gibt es als Tabelle</translation>
+    </message>
+    <message>
+        <source>tokens of the sentence</source>
+        <translation>Tokens des Satzes</translation>
+    </message>
+    <message>
+        <source>latency, ms</source>
+        <translation>Latenz, ms</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Tokens</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 gemessen</translation>
+    </message>
+    <message>
+        <source>encoder %1</source>
+        <translation>Encoder %1</translation>
+    </message>
+    <message>
+        <source>decoder %1</source>
+        <translation>Decoder %1</translation>
+    </message>
+    <message>
+        <source>whole translation, measured</source>
+        <translation>ganze Übersetzung, gemessen</translation>
+    </message>
+    <message>
+        <source>encoder alone</source>
+        <translation>Encoder allein</translation>
+    </message>
+    <message>
+        <source>predicted for %1</source>
+        <translation>vorhergesagt für %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LengthTable</name>
+    <message>
+        <source>Milliseconds by sentence length and component</source>
+        <translation>Millisekunden nach Satzlänge und Bestandteil</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latenz, ms</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Keys, values</source>
+        <translation>Keys, Values</translation>
+    </message>
+    <message>
+        <source>Self-attention</source>
+        <translation>Selbst-Attention</translation>
+    </message>
+    <message>
+        <source>Cross-attention</source>
+        <translation>Kreuz-Attention</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LinesBar</name>
     <message>
         <source>Lines translated</source>
@@ -7563,6 +7746,37 @@
     <message>
         <source>The system&apos;s &amp;font</source>
         <translation>Schrift des S&amp;ystems</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LossCurve</name>
+    <message>
+        <source>Best and median proxy loss by generation</source>
+        <translation>Beste und mittlere Proxy-Verluste je Generation</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>bits per token</source>
+        <translation>Bit pro Token</translation>
+    </message>
+    <message>
+        <source>No generation was ended.</source>
+        <translation>Keine Generation kam zu Ende.</translation>
+    </message>
+    <message>
+        <source>After the first generation.</source>
+        <translation>Nach der ersten Generation.</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>bester</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
     </message>
 </context>
 <context>
@@ -7778,6 +7992,29 @@
     <message>
         <source>name@machine</source>
         <translation>name@rechner</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ModelActions</name>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Auswerten …</translation>
+    </message>
+    <message>
+        <source>BLEU on a text, and milliseconds</source>
+        <translation>BLEU auf einem Text, und Millisekunden</translation>
+    </message>
+    <message>
+        <source>Name and description…</source>
+        <translation>Name und Beschreibung …</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>In den Papierkorb …</translation>
+    </message>
+    <message>
+        <source>What else can be done with this model</source>
+        <translation>Was sich mit diesem Modell noch tun lässt</translation>
     </message>
 </context>
 <context>
@@ -8221,6 +8458,29 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::PinnedList</name>
+    <message>
+        <source>%1 ms predicted</source>
+        <translation>%1 ms vorhergesagt</translation>
+    </message>
+    <message>
+        <source>%1 BLEU</source>
+        <translation>%1 BLEU</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::Plot</name>
     <message>
         <source>%1 (log scale)</source>
@@ -8232,30 +8492,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1 ms measured</source>
-        <translation>%1&#xa0;ms gemessen</translation>
-    </message>
-    <message>
-        <source>%1 predicted, %2</source>
-        <translation>%1 vorhergesagt, %2</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>row %1, %2</source>
-        <translation>Zeile %1, %2</translation>
-    </message>
-    <message>
-        <source>Row %1: measured %2</source>
-        <translation>Zeile %1: gemessen %2</translation>
-    </message>
-    <message>
-        <source>%1, predicted %2.</source>
-        <translation>%1, vorhergesagt %2.</translation>
     </message>
     <message>
         <source>No predictor is fitted to these rows yet: fit one, and it is drawn against them here.</source>
@@ -8354,78 +8590,6 @@
         <translation>Kendall</translation>
     </message>
     <message>
-        <source>Rows are summed up here.</source>
-        <translation>Hier werden die Zeilen zusammengefasst.</translation>
-    </message>
-    <message>
-        <source>Needs a predictor.</source>
-        <translation>Braucht eine Vorhersage.</translation>
-    </message>
-    <message>
-        <source>Rows are drawn here in the order of their measurement.</source>
-        <translation>Hier werden die Zeilen in der Reihenfolge ihrer Messung gezeichnet.</translation>
-    </message>
-    <message>
-        <source>%1 rows so far. The audit follows at the end.</source>
-        <translation>%1 Zeilen bisher. Die Prüfung folgt am Ende.</translation>
-    </message>
-    <message>
-        <source>%1 rows are too few to tell drift from noise: 40 are needed.</source>
-        <translation>%1 Zeilen sind zu wenige, um Drift von Rauschen zu unterscheiden: 40 sind nötig.</translation>
-    </message>
-    <message>
-        <source>order of measurement, row</source>
-        <translation>Reihenfolge der Messung, Zeile</translation>
-    </message>
-    <message>
-        <source>measured / predicted</source>
-        <translation>gemessen / vorhergesagt</translation>
-    </message>
-    <message>
-        <source>measured / expected</source>
-        <translation>gemessen / erwartet</translation>
-    </message>
-    <message>
-        <source>Rows as they arrive</source>
-        <translation>Zeilen, wie sie eintreffen</translation>
-    </message>
-    <message>
-        <source>Drift audit</source>
-        <translation>Driftprüfung</translation>
-    </message>
-    <message>
-        <source>rows are independent, so a trend is the machine, not the model</source>
-        <translation>Zeilen sind unabhängig, ein Trend kommt also vom Rechner, nicht vom Modell</translation>
-    </message>
-    <message>
-        <source>one row</source>
-        <translation>eine Zeile</translation>
-    </message>
-    <message>
-        <source>mean of %1 rows</source>
-        <translation>Mittel von %1 Zeilen</translation>
-    </message>
-    <message>
-        <source>No drift: the machine kept its pace over %1 rows.</source>
-        <translation>Keine Drift: Der Rechner hielt über %1 Zeilen sein Tempo.</translation>
-    </message>
-    <message>
-        <source>rows %1 to %2 took %3 longer</source>
-        <translation>die Zeilen %1 bis %2 dauerten %3 länger</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows were measured while the machine was slow</source>
-        <translation>%1 von %2 Zeilen wurden gemessen, während der Rechner langsam war</translation>
-    </message>
-    <message>
-        <source>Drift: %1 than such architectures take in the other rows (clock, heat or another job).</source>
-        <translation>Drift: %1 als solche Architekturen in den übrigen Zeilen (Takt, Hitze oder eine andere Aufgabe).</translation>
-    </message>
-    <message>
-        <source>Drift: %1, in %2 stretches; in the worst, %3.</source>
-        <translation>Drift: %1, in %2 Strecken; in der schlimmsten: %3.</translation>
-    </message>
-    <message>
         <source>Predicted against measured</source>
         <translation>Vorhergesagt gegen gemessen</translation>
     </message>
@@ -8450,48 +8614,8 @@
         <translation>Fehler der Vorhersage</translation>
     </message>
     <message>
-        <source>Mean ms by depth</source>
-        <translation>Mittlere ms je Tiefe</translation>
-    </message>
-    <message>
-        <source>Error by depth, %</source>
-        <translation>Fehler je Tiefe, %</translation>
-    </message>
-    <message>
-        <source>decoder layers</source>
-        <translation>Decoder-Schichten</translation>
-    </message>
-    <message>
         <source>Predicted against measured latency of every row; the same is a table</source>
         <translation>Vorhergesagte gegen gemessene Latenz jeder Zeile; dasselbe gibt es als Tabelle</translation>
-    </message>
-    <message>
-        <source>Pace of every row in the order of measurement; the same is a table</source>
-        <translation>Relative Dauer jeder Zeile in der Reihenfolge der Messung; dasselbe gibt es als Tabelle</translation>
-    </message>
-    <message>
-        <source>Mean latency by decoder layers; the same is a table</source>
-        <translation>Mittlere Latenz nach Decoder-Schichten; dasselbe gibt es als Tabelle</translation>
-    </message>
-    <message>
-        <source>Errors of the predictor by decoder layers; the same is a table</source>
-        <translation>Fehler der Vorhersage nach Decoder-Schichten; dasselbe gibt es als Tabelle</translation>
-    </message>
-    <message>
-        <source>encoder</source>
-        <translation>Encoder</translation>
-    </message>
-    <message>
-        <source>decoder</source>
-        <translation>Decoder</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>9 of 10 rows</source>
-        <translation>9 von 10 Zeilen</translation>
     </message>
     <message>
         <source>The rows appear here as they are measured.</source>
@@ -8568,22 +8692,6 @@
 <context>
     <name>hat::ui::ProfileView</name>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 Tokens</translation>
-    </message>
-    <message>
-        <source>%1 measured</source>
-        <translation>%1 gemessen</translation>
-    </message>
-    <message>
-        <source>encoder %1</source>
-        <translation>Encoder %1</translation>
-    </message>
-    <message>
-        <source>decoder %1</source>
-        <translation>Decoder %1</translation>
-    </message>
-    <message>
         <source>No architecture is current: click a point, a row or a pinned one, then measure it here.</source>
         <translation>Noch keine Architektur gewählt: Klicken Sie auf einen Punkt, eine Zeile oder eine angeheftete, dann lässt sie sich hier messen.</translation>
     </message>
@@ -8600,54 +8708,6 @@
         <translation>Messen Sie diese Architektur, dann wird ihre Latenz nach Satzlänge hier gezeichnet.</translation>
     </message>
     <message>
-        <source>whole translation, measured</source>
-        <translation>ganze Übersetzung, gemessen</translation>
-    </message>
-    <message>
-        <source>encoder alone</source>
-        <translation>Encoder allein</translation>
-    </message>
-    <message>
-        <source>predicted for %1</source>
-        <translation>vorhergesagt für %1</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Tokens</translation>
-    </message>
-    <message>
-        <source>Latency, ms</source>
-        <translation>Latenz, ms</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>Encoder</translation>
-    </message>
-    <message>
-        <source>Keys, values</source>
-        <translation>Keys, Values</translation>
-    </message>
-    <message>
-        <source>Self-attention</source>
-        <translation>Selbst-Attention</translation>
-    </message>
-    <message>
-        <source>Cross-attention</source>
-        <translation>Kreuz-Attention</translation>
-    </message>
-    <message>
-        <source>FFN</source>
-        <translation>FFN</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Rest</source>
-        <translation>Rest</translation>
-    </message>
-    <message>
         <source>Where the milliseconds go</source>
         <translation>Wohin die Millisekunden gehen</translation>
     </message>
@@ -8660,24 +8720,8 @@
         <translation>Latenz nach Satzlänge</translation>
     </message>
     <message>
-        <source>tokens of the sentence</source>
-        <translation>Tokens des Satzes</translation>
-    </message>
-    <message>
-        <source>latency, ms</source>
-        <translation>Latenz, ms</translation>
-    </message>
-    <message>
-        <source>Latency by sentence length; the same is a table</source>
-        <translation>Latenz nach Satzlänge; dasselbe gibt es als Tabelle</translation>
-    </message>
-    <message>
         <source>By sentence length, ms</source>
         <translation>Nach Satzlänge, ms</translation>
-    </message>
-    <message>
-        <source>Milliseconds by sentence length and component</source>
-        <translation>Millisekunden nach Satzlänge und Bestandteil</translation>
     </message>
     <message>
         <source>%1 has not been measured part by part yet. Nothing else should run while it is.</source>
@@ -9007,6 +9051,25 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ReplayBar</name>
+    <message>
+        <source>Replay the generations</source>
+        <translation>Generationen abspielen</translation>
+    </message>
+    <message>
+        <source>Generation shown</source>
+        <translation>Gezeigte Generation</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ReportWriter</name>
     <message>
         <source>%1: expected a file name that ends with .html or .pdf</source>
@@ -9192,6 +9255,33 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::SampleScatter</name>
+    <message>
+        <source>%1 ms measured</source>
+        <translation>%1&#xa0;ms gemessen</translation>
+    </message>
+    <message>
+        <source>%1 predicted, %2</source>
+        <translation>%1 vorhergesagt, %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>Row %1: measured %2</source>
+        <translation>Zeile %1: gemessen %2</translation>
+    </message>
+    <message>
+        <source>%1, predicted %2.</source>
+        <translation>%1, vorhergesagt %2.</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::SaveDialog</name>
     <message>
         <source>%1 exists already. Replace it?</source>
@@ -9215,6 +9305,33 @@
     <message>
         <source>not allowed</source>
         <translation>nicht erlaubt</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchCloud</name>
+    <message>
+        <source>Candidates by predicted latency and proxy loss; the table of the generation holds the same numbers</source>
+        <translation>Kandidaten nach vorhergesagter Latenz und Proxy-Verlust; die Tabelle der Generation enthält dieselben Zahlen</translation>
+    </message>
+    <message>
+        <source>predicted latency, ms</source>
+        <translation>vorhergesagte Latenz, ms</translation>
+    </message>
+    <message>
+        <source>proxy loss, bits per token</source>
+        <translation>Proxy-Verlust, Bit pro Token</translation>
+    </message>
+    <message>
+        <source>generation %1, %2 M</source>
+        <translation>Generation %1, %2 M</translation>
+    </message>
+    <message>
+        <source>budget %1 at this machine&apos;s pace</source>
+        <translation>Budget %1 beim Tempo dieses Rechners</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
     </message>
 </context>
 <context>
@@ -9429,6 +9546,10 @@
         <source>cancelled</source>
         <translation>abgebrochen</translation>
     </message>
+    <message>
+        <source>Start search</source>
+        <translation>Suche starten</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchInspector</name>
@@ -9450,10 +9571,6 @@
     <message>
         <source>SuperTransformer, largest</source>
         <translation>SuperTransformer, größter</translation>
-    </message>
-    <message>
-        <source>Search, %1</source>
-        <translation>Suche, %1</translation>
     </message>
     <message>
         <source>random search</source>
@@ -9534,10 +9651,6 @@
     <message>
         <source>Saving it as a model.</source>
         <translation>Wird als Modell gespeichert.</translation>
-    </message>
-    <message>
-        <source>Start search</source>
-        <translation>Suche starten</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9634,6 +9747,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::SearchQueue</name>
+    <message>
+        <source>Search, %1</source>
+        <translation>Suche, %1</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::SearchRuns</name>
     <message>
         <source>Open a search</source>
@@ -9659,36 +9779,12 @@
 <context>
     <name>hat::ui::SearchView</name>
     <message>
-        <source>generation</source>
-        <translation>Generation</translation>
-    </message>
-    <message>
         <source>best so far</source>
         <translation>bisher bester</translation>
     </message>
     <message>
-        <source>generation %1, %2 M</source>
-        <translation>Generation %1, %2 M</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>winner</source>
         <translation>Sieger</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%1 bei %2</translation>
-    </message>
-    <message>
-        <source>best</source>
-        <translation>bester</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>Median</translation>
     </message>
     <message>
         <source>%1 evaluated</source>
@@ -9731,18 +9827,6 @@
         <translation>Punkt unter dem Zeiger: %1, %2. Eingabe wählt, P heftet an.</translation>
     </message>
     <message>
-        <source>Generation</source>
-        <translation>Generation</translation>
-    </message>
-    <message>
-        <source>Replay the generations</source>
-        <translation>Generationen abspielen</translation>
-    </message>
-    <message>
-        <source>Generation shown</source>
-        <translation>Gezeigte Generation</translation>
-    </message>
-    <message>
         <source>Best loss by generation</source>
         <translation>Bester Verlust je Generation</translation>
     </message>
@@ -9755,32 +9839,8 @@
         <translation>Diese Generation</translation>
     </message>
     <message>
-        <source>predicted latency, ms</source>
-        <translation>vorhergesagte Latenz, ms</translation>
-    </message>
-    <message>
-        <source>proxy loss, bits per token</source>
-        <translation>Proxy-Verlust, Bit pro Token</translation>
-    </message>
-    <message>
-        <source>Candidates by predicted latency and proxy loss; the table of the generation holds the same numbers</source>
-        <translation>Kandidaten nach vorhergesagter Latenz und Proxy-Verlust; die Tabelle der Generation enthält dieselben Zahlen</translation>
-    </message>
-    <message>
-        <source>bits per token</source>
-        <translation>Bit pro Token</translation>
-    </message>
-    <message>
-        <source>Best and median proxy loss by generation</source>
-        <translation>Beste und mittlere Proxy-Verluste je Generation</translation>
-    </message>
-    <message>
         <source>Ancestors of the best candidate</source>
         <translation>Vorfahren des besten Kandidaten</translation>
-    </message>
-    <message>
-        <source>Candidates of the generation</source>
-        <translation>Kandidaten der Generation</translation>
     </message>
     <message>
         <source>Its proxy loss is %1 above the winner&apos;s.</source>
@@ -9853,14 +9913,6 @@
             <numerusform>seit %n Generationen nicht besser</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No generation was ended.</source>
-        <translation>Keine Generation kam zu Ende.</translation>
-    </message>
-    <message>
-        <source>After the first generation.</source>
-        <translation>Nach der ersten Generation.</translation>
-    </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
         <translation>
@@ -9882,10 +9934,6 @@
     <message>
         <source>It promised less loss than the winner. It was not measured.</source>
         <translation>Sie versprach weniger Verlust als der Sieger. Gemessen wurde sie nicht.</translation>
-    </message>
-    <message>
-        <source>budget %1 at this machine&apos;s pace</source>
-        <translation>Budget %1 beim Tempo dieses Rechners</translation>
     </message>
     <message>
         <source>fastest found</source>
@@ -9935,6 +9983,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ShownDevice</name>
+    <message>
+        <source>row %1, %2</source>
+        <translation>Zeile %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::SourceBox</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -9957,10 +10012,6 @@
     <message>
         <source>%1 needs at least one choice.</source>
         <translation>„%1“ braucht mindestens eine Wahl.</translation>
-    </message>
-    <message>
-        <source>%1 SubTransformers</source>
-        <translation>%1 SubTransformer</translation>
     </message>
     <message>
         <source>Embedding dim</source>
@@ -9989,10 +10040,6 @@
     <message>
         <source>The last</source>
         <translation>Die letzten</translation>
-    </message>
-    <message>
-        <source>SubTransformers in this space</source>
-        <translation>SubTransformer in diesem Raum</translation>
     </message>
     <message>
         <source>Encoder</source>
@@ -10025,10 +10072,6 @@
     <message>
         <source>The SuperTransformer was not trained on this choice.</source>
         <translation>Mit diesem Wert wurde der SuperTransformer nicht trainiert.</translation>
-    </message>
-    <message>
-        <source>Embedding dims, times the encoder layers by depth, times the decoder layers by depth. The base counts the choices of one layer: FFN dims, heads, in the decoder also cross-attention sources.</source>
-        <translation>Embedding-Dims mal Encoderschichten nach Tiefe mal Decoderschichten nach Tiefe. Die Basis zählt die Wahlmöglichkeiten einer Schicht: FFN-Dims, Köpfe, im Decoder auch Cross-Attention-Quellen.</translation>
     </message>
 </context>
 <context>
@@ -10068,6 +10111,21 @@
     <message>
         <source>y  Parameters</source>
         <translation>y  Parameter</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpaceCount</name>
+    <message>
+        <source>SubTransformers in this space</source>
+        <translation>SubTransformer in diesem Raum</translation>
+    </message>
+    <message>
+        <source>Embedding dims, times the encoder layers by depth, times the decoder layers by depth. The base counts the choices of one layer: FFN dims, heads, in the decoder also cross-attention sources.</source>
+        <translation>Embedding-Dims mal Encoderschichten nach Tiefe mal Decoderschichten nach Tiefe. Die Basis zählt die Wahlmöglichkeiten einer Schicht: FFN-Dims, Köpfe, im Decoder auch Cross-Attention-Quellen.</translation>
+    </message>
+    <message>
+        <source>%1 SubTransformers</source>
+        <translation>%1 SubTransformer</translation>
     </message>
 </context>
 <context>

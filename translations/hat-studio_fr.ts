@@ -5009,6 +5009,65 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ArchitectureTables</name>
+    <message>
+        <source>Cross-attention sources of every decoder layer</source>
+        <translation>Sources de l’attention croisée de chaque couche du décodeur</translation>
+    </message>
+    <message>
+        <source>Dimensions of every layer</source>
+        <translation>Dimensions de chaque couche</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Décodeur</translation>
+    </message>
+    <message>
+        <source>reads encoder layer %1</source>
+        <translation>lit la couche %1 de l’encodeur</translation>
+    </message>
+    <message>
+        <source>does not read encoder layer %1</source>
+        <translation>ne lit pas la couche %1 de l’encodeur</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>dim</source>
+        <translation>dim.</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>crois.</translation>
+    </message>
+    <message>
+        <source>encoder %1</source>
+        <translation>encodeur %1</translation>
+    </message>
+    <message>
+        <source>decoder %1</source>
+        <translation>décodeur %1</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ArchitectureView</name>
     <message>
         <source>encoder layer %1</source>
@@ -5432,6 +5491,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::CompareBars</name>
+    <message>
+        <source>Where the milliseconds go, on one scale: %1</source>
+        <translation>Où passent les millisecondes, sur une même échelle&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CompareMode</name>
     <message>
         <source>Previous</source>
@@ -5574,10 +5640,6 @@
         <translation>Gène</translation>
     </message>
     <message>
-        <source>Where the milliseconds go, on one scale: %1</source>
-        <translation>Où passent les millisecondes, sur une même échelle&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>Id</translation>
     </message>
@@ -5712,6 +5774,128 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::CurrentNumbers</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOPs</translation>
+    </message>
+    <message>
+        <source>Latency, predicted</source>
+        <translation>Latence, prédite</translation>
+    </message>
+    <message>
+        <source>Latency, measured</source>
+        <translation>Latence, mesurée</translation>
+    </message>
+    <message>
+        <source>Latency, %1</source>
+        <translation>Latence, %1</translation>
+    </message>
+    <message>
+        <source>Over the budget by</source>
+        <translation>Dépassement du budget</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>BLEU, %1</source>
+        <translation>BLEU, %1</translation>
+    </message>
+    <message>
+        <source>BLEU, HAT&apos;s scoring</source>
+        <translation>BLEU selon HAT</translation>
+    </message>
+    <message>
+        <source>BLEU, detokenised</source>
+        <translation>BLEU, détokenisé</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 ms, rough</source>
+        <translation>%1&#xa0;ms, approximatif</translation>
+    </message>
+    <message>
+        <source>outside its data</source>
+        <translation>hors de ses données</translation>
+    </message>
+    <message>
+        <source>no predictor</source>
+        <translation>pas de prédicteur</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>non évaluée</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::DepthColumn</name>
+    <message>
+        <source>encoder</source>
+        <translation>encodeur</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>décodeur</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>9 of 10 rows</source>
+        <translation>9 lignes sur 10</translation>
+    </message>
+    <message>
+        <source>Mean latency by decoder layers; the same is a table</source>
+        <translation>Latence moyenne par nombre de couches du décodeur&#xa0;; existe aussi en tableau</translation>
+    </message>
+    <message>
+        <source>Errors of the predictor by decoder layers; the same is a table</source>
+        <translation>Erreurs du prédicteur par nombre de couches du décodeur&#xa0;; existe aussi en tableau</translation>
+    </message>
+    <message>
+        <source>decoder layers</source>
+        <translation>couches du décodeur</translation>
+    </message>
+    <message>
+        <source>Mean ms by depth</source>
+        <translation>Moyenne en ms par profondeur</translation>
+    </message>
+    <message>
+        <source>Error by depth, %</source>
+        <translation>Erreur par profondeur, %</translation>
+    </message>
+    <message>
+        <source>Rows are summed up here.</source>
+        <translation>Les lignes sont résumées ici.</translation>
+    </message>
+    <message>
+        <source>Needs a predictor.</source>
+        <translation>Demande un prédicteur.</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::DepthLegend</name>
     <message>
         <source>decoder layers</source>
@@ -5835,6 +6019,81 @@
     <message>
         <source>bar: the %1 of %2 updates that the log names, line: expected</source>
         <translation>barre : les %1 pas sur %2 que le journal nomme, ligne : attendu</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::DriftColumn</name>
+    <message>
+        <source>Pace of every row in the order of measurement; the same is a table</source>
+        <translation>Durée relative de chaque ligne dans l’ordre des mesures&#xa0;; existe aussi en tableau</translation>
+    </message>
+    <message>
+        <source>Rows as they arrive</source>
+        <translation>Lignes au fil de leur arrivée</translation>
+    </message>
+    <message>
+        <source>Drift audit</source>
+        <translation>Audit de dérive</translation>
+    </message>
+    <message>
+        <source>rows are independent, so a trend is the machine, not the model</source>
+        <translation>les lignes sont indépendantes&#xa0;: une tendance vient donc de la machine, pas du modèle</translation>
+    </message>
+    <message>
+        <source>Rows are drawn here in the order of their measurement.</source>
+        <translation>Les lignes sont tracées ici dans l’ordre de leur mesure.</translation>
+    </message>
+    <message>
+        <source>%1 rows so far. The audit follows at the end.</source>
+        <translation>%1 lignes jusqu’ici. L’audit suit à la fin.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too few to tell drift from noise: 40 are needed.</source>
+        <translation>%1 lignes ne suffisent pas pour distinguer dérive et bruit&#xa0;: il en faut 40.</translation>
+    </message>
+    <message>
+        <source>order of measurement, row</source>
+        <translation>ordre des mesures, ligne</translation>
+    </message>
+    <message>
+        <source>measured / predicted</source>
+        <translation>mesuré / prédit</translation>
+    </message>
+    <message>
+        <source>measured / expected</source>
+        <translation>mesuré / attendu</translation>
+    </message>
+    <message>
+        <source>one row</source>
+        <translation>une ligne</translation>
+    </message>
+    <message>
+        <source>mean of %1 rows</source>
+        <translation>moyenne de %1 lignes</translation>
+    </message>
+    <message>
+        <source>ran slow</source>
+        <translation>lente</translation>
+    </message>
+    <message>
+        <source>No drift: the machine kept its pace over %1 rows.</source>
+        <translation>Aucune dérive&#xa0;: la machine a gardé son rythme sur %1 lignes.</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 took %3 longer</source>
+        <translation>les lignes %1 à %2 ont pris %3 de plus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were measured while the machine was slow</source>
+        <translation>%1 lignes sur %2 ont été mesurées pendant que la machine était lente</translation>
+    </message>
+    <message>
+        <source>Drift: %1 than such architectures take in the other rows (clock, heat or another job).</source>
+        <translation>Dérive&#xa0;: %1 que de telles architectures dans les autres lignes (fréquence, chaleur ou autre tâche).</translation>
+    </message>
+    <message>
+        <source>Drift: %1, in %2 stretches; in the worst, %3.</source>
+        <translation>Dérive&#xa0;: %1, en %2 périodes&#xa0;; dans la pire, %3.</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6423,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::GenerationTable</name>
+    <message>
+        <source>Candidates of the generation</source>
+        <translation>Candidats de la génération</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::HintBar</name>
     <message>
         <source>Offline. Nothing leaves this machine.</source>
@@ -6394,56 +6660,8 @@
 <context>
     <name>hat::ui::Inspector</name>
     <message>
-        <source>%1 ms predicted</source>
-        <translation>%1&#xa0;ms prédites</translation>
-    </message>
-    <message>
-        <source>%1 BLEU</source>
-        <translation>%1 BLEU</translation>
-    </message>
-    <message>
-        <source>%1 bits</source>
-        <translation>%1 bits</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Détacher</translation>
-    </message>
-    <message>
         <source>No architecture is current. Click a point, a row or a pinned one.</source>
         <translation>Aucune architecture courante. Cliquez sur un point, une ligne ou une architecture épinglée.</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>FLOPs</source>
-        <translation>FLOPs</translation>
-    </message>
-    <message>
-        <source>Latency, predicted</source>
-        <translation>Latence, prédite</translation>
-    </message>
-    <message>
-        <source>Latency, measured</source>
-        <translation>Latence, mesurée</translation>
-    </message>
-    <message>
-        <source>Over the budget by</source>
-        <translation>Dépassement du budget</translation>
-    </message>
-    <message>
-        <source>Proxy loss</source>
-        <translation>Perte proxy</translation>
-    </message>
-    <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>Épinglées</translation>
     </message>
     <message>
         <source>id %1</source>
@@ -6455,70 +6673,6 @@
             <numerusform>modifiée, %n changement</numerusform>
             <numerusform>modifiée, %n changements</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 M</source>
-        <translation>%1 M</translation>
-    </message>
-    <message>
-        <source>%1 G</source>
-        <translation>%1 G</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
-    </message>
-    <message>
-        <source>no predictor</source>
-        <translation>pas de prédicteur</translation>
-    </message>
-    <message>
-        <source>not evaluated</source>
-        <translation>non évaluée</translation>
-    </message>
-    <message>
-        <source>Latency, %1</source>
-        <translation>Latence, %1</translation>
-    </message>
-    <message>
-        <source>BLEU, HAT&apos;s scoring</source>
-        <translation>BLEU selon HAT</translation>
-    </message>
-    <message>
-        <source>BLEU, detokenised</source>
-        <translation>BLEU, détokenisé</translation>
-    </message>
-    <message>
-        <source>outside its data</source>
-        <translation>hors de ses données</translation>
-    </message>
-    <message>
-        <source>Evaluate…</source>
-        <translation>Évaluer…</translation>
-    </message>
-    <message>
-        <source>BLEU on a text, and milliseconds</source>
-        <translation>BLEU sur un texte, et millisecondes</translation>
-    </message>
-    <message>
-        <source>Name and description…</source>
-        <translation>Nom et description…</translation>
-    </message>
-    <message>
-        <source>Move to the bin…</source>
-        <translation>Mettre à la corbeille…</translation>
-    </message>
-    <message>
-        <source>What else can be done with this model</source>
-        <translation>Ce qu’on peut faire d’autre avec ce modèle</translation>
-    </message>
-    <message>
-        <source>BLEU, %1</source>
-        <translation>BLEU, %1</translation>
-    </message>
-    <message>
-        <source>%1 ms, rough</source>
-        <translation>%1&#xa0;ms, approximatif</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -7137,10 +7291,6 @@
         <translation>Aucune architecture courante&#xa0;: cliquez d’abord sur un point ou une ligne.</translation>
     </message>
     <message>
-        <source>row %1, %2</source>
-        <translation>ligne %1, %2</translation>
-    </message>
-    <message>
         <source>Latency</source>
         <translation>Latence</translation>
     </message>
@@ -7281,11 +7431,7 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::LayerInspector</name>
-    <message>
-        <source>Change %1</source>
-        <translation>Changer&#xa0;: %1</translation>
-    </message>
+    <name>hat::ui::LayerGenes</name>
     <message>
         <source>Add a source</source>
         <translation>Ajouter une source</translation>
@@ -7295,28 +7441,19 @@
         <translation>Retirer une source</translation>
     </message>
     <message>
+        <source>Change %1</source>
+        <translation>Changer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LayerInspector</name>
+    <message>
         <source>Click a layer, or walk with the arrow keys, to see which slices of the shared weights it uses.</source>
         <translation>Cliquez sur une couche, ou parcourez-les avec les flèches, pour voir quelles tranches des poids partagés elle utilise.</translation>
     </message>
     <message>
         <source>Shared weights</source>
         <translation>Poids partagés</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Couches</translation>
-    </message>
-    <message>
-        <source>Cross-attention sources of every decoder layer</source>
-        <translation>Sources de l’attention croisée de chaque couche du décodeur</translation>
-    </message>
-    <message>
-        <source>Dimensions of every layer</source>
-        <translation>Dimensions de chaque couche</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -7337,46 +7474,6 @@
     <message>
         <source>%1 % of full size</source>
         <translation>%1&#xa0;% de la taille totale</translation>
-    </message>
-    <message>
-        <source>Decoder</source>
-        <translation>Décodeur</translation>
-    </message>
-    <message>
-        <source>reads encoder layer %1</source>
-        <translation>lit la couche %1 de l’encodeur</translation>
-    </message>
-    <message>
-        <source>does not read encoder layer %1</source>
-        <translation>ne lit pas la couche %1 de l’encodeur</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Couche</translation>
-    </message>
-    <message>
-        <source>dim</source>
-        <translation>dim.</translation>
-    </message>
-    <message>
-        <source>FFN</source>
-        <translation>FFN</translation>
-    </message>
-    <message>
-        <source>self</source>
-        <translation>auto</translation>
-    </message>
-    <message>
-        <source>cross</source>
-        <translation>crois.</translation>
-    </message>
-    <message>
-        <source>encoder %1</source>
-        <translation>encodeur %1</translation>
-    </message>
-    <message>
-        <source>decoder %1</source>
-        <translation>décodeur %1</translation>
     </message>
     <message>
         <source>No SubTransformer with these sources was trained: the same weights serve them, but have never met them.</source>
@@ -7498,6 +7595,92 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LengthPlot</name>
+    <message>
+        <source>Latency by sentence length; the same is a table</source>
+        <translation>Latence selon la longueur de phrase&#xa0;; existe aussi en tableau</translation>
+    </message>
+    <message>
+        <source>tokens of the sentence</source>
+        <translation>tokens de la phrase</translation>
+    </message>
+    <message>
+        <source>latency, ms</source>
+        <translation>latence, ms</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 mesuré</translation>
+    </message>
+    <message>
+        <source>encoder %1</source>
+        <translation>encodeur %1</translation>
+    </message>
+    <message>
+        <source>decoder %1</source>
+        <translation>décodeur %1</translation>
+    </message>
+    <message>
+        <source>whole translation, measured</source>
+        <translation>traduction entière, mesurée</translation>
+    </message>
+    <message>
+        <source>encoder alone</source>
+        <translation>encodeur seul</translation>
+    </message>
+    <message>
+        <source>predicted for %1</source>
+        <translation>prédit pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LengthTable</name>
+    <message>
+        <source>Milliseconds by sentence length and component</source>
+        <translation>Millisecondes par longueur de phrase et composant</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latence, ms</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>Keys, values</source>
+        <translation>Clés, valeurs</translation>
+    </message>
+    <message>
+        <source>Self-attention</source>
+        <translation>Auto-attention</translation>
+    </message>
+    <message>
+        <source>Cross-attention</source>
+        <translation>Attention croisée</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Reste</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LinesBar</name>
     <message>
         <source>Lines translated</source>
@@ -7563,6 +7746,37 @@
     <message>
         <source>The system&apos;s &amp;font</source>
         <translation>&amp;Police du système</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LossCurve</name>
+    <message>
+        <source>Best and median proxy loss by generation</source>
+        <translation>Perte proxy meilleure et médiane par génération</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>génération</translation>
+    </message>
+    <message>
+        <source>bits per token</source>
+        <translation>bits par token</translation>
+    </message>
+    <message>
+        <source>No generation was ended.</source>
+        <translation>Aucune génération ne s’est achevée.</translation>
+    </message>
+    <message>
+        <source>After the first generation.</source>
+        <translation>Après la première génération.</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>meilleur</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
     </message>
 </context>
 <context>
@@ -7778,6 +7992,29 @@
     <message>
         <source>name@machine</source>
         <translation>nom@machine</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ModelActions</name>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Évaluer…</translation>
+    </message>
+    <message>
+        <source>BLEU on a text, and milliseconds</source>
+        <translation>BLEU sur un texte, et millisecondes</translation>
+    </message>
+    <message>
+        <source>Name and description…</source>
+        <translation>Nom et description…</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>Mettre à la corbeille…</translation>
+    </message>
+    <message>
+        <source>What else can be done with this model</source>
+        <translation>Ce qu’on peut faire d’autre avec ce modèle</translation>
     </message>
 </context>
 <context>
@@ -8221,6 +8458,29 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::PinnedList</name>
+    <message>
+        <source>%1 ms predicted</source>
+        <translation>%1&#xa0;ms prédites</translation>
+    </message>
+    <message>
+        <source>%1 BLEU</source>
+        <translation>%1 BLEU</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglées</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::Plot</name>
     <message>
         <source>%1 (log scale)</source>
@@ -8232,30 +8492,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1 ms measured</source>
-        <translation>%1&#xa0;ms mesurées</translation>
-    </message>
-    <message>
-        <source>%1 predicted, %2</source>
-        <translation>%1 prédit, %2</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>ligne %1</translation>
-    </message>
-    <message>
-        <source>row %1, %2</source>
-        <translation>ligne %1, %2</translation>
-    </message>
-    <message>
-        <source>Row %1: measured %2</source>
-        <translation>Ligne %1&#xa0;: mesuré %2</translation>
-    </message>
-    <message>
-        <source>%1, predicted %2.</source>
-        <translation>%1, prédit %2.</translation>
     </message>
     <message>
         <source>No predictor is fitted to these rows yet: fit one, and it is drawn against them here.</source>
@@ -8354,78 +8590,6 @@
         <translation>Kendall</translation>
     </message>
     <message>
-        <source>Rows are summed up here.</source>
-        <translation>Les lignes sont résumées ici.</translation>
-    </message>
-    <message>
-        <source>Needs a predictor.</source>
-        <translation>Demande un prédicteur.</translation>
-    </message>
-    <message>
-        <source>Rows are drawn here in the order of their measurement.</source>
-        <translation>Les lignes sont tracées ici dans l’ordre de leur mesure.</translation>
-    </message>
-    <message>
-        <source>%1 rows so far. The audit follows at the end.</source>
-        <translation>%1 lignes jusqu’ici. L’audit suit à la fin.</translation>
-    </message>
-    <message>
-        <source>%1 rows are too few to tell drift from noise: 40 are needed.</source>
-        <translation>%1 lignes ne suffisent pas pour distinguer dérive et bruit&#xa0;: il en faut 40.</translation>
-    </message>
-    <message>
-        <source>order of measurement, row</source>
-        <translation>ordre des mesures, ligne</translation>
-    </message>
-    <message>
-        <source>measured / predicted</source>
-        <translation>mesuré / prédit</translation>
-    </message>
-    <message>
-        <source>measured / expected</source>
-        <translation>mesuré / attendu</translation>
-    </message>
-    <message>
-        <source>Rows as they arrive</source>
-        <translation>Lignes au fil de leur arrivée</translation>
-    </message>
-    <message>
-        <source>Drift audit</source>
-        <translation>Audit de dérive</translation>
-    </message>
-    <message>
-        <source>rows are independent, so a trend is the machine, not the model</source>
-        <translation>les lignes sont indépendantes&#xa0;: une tendance vient donc de la machine, pas du modèle</translation>
-    </message>
-    <message>
-        <source>one row</source>
-        <translation>une ligne</translation>
-    </message>
-    <message>
-        <source>mean of %1 rows</source>
-        <translation>moyenne de %1 lignes</translation>
-    </message>
-    <message>
-        <source>No drift: the machine kept its pace over %1 rows.</source>
-        <translation>Aucune dérive&#xa0;: la machine a gardé son rythme sur %1 lignes.</translation>
-    </message>
-    <message>
-        <source>rows %1 to %2 took %3 longer</source>
-        <translation>les lignes %1 à %2 ont pris %3 de plus</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows were measured while the machine was slow</source>
-        <translation>%1 lignes sur %2 ont été mesurées pendant que la machine était lente</translation>
-    </message>
-    <message>
-        <source>Drift: %1 than such architectures take in the other rows (clock, heat or another job).</source>
-        <translation>Dérive&#xa0;: %1 que de telles architectures dans les autres lignes (fréquence, chaleur ou autre tâche).</translation>
-    </message>
-    <message>
-        <source>Drift: %1, in %2 stretches; in the worst, %3.</source>
-        <translation>Dérive&#xa0;: %1, en %2 périodes&#xa0;; dans la pire, %3.</translation>
-    </message>
-    <message>
         <source>Predicted against measured</source>
         <translation>Prédit face au mesuré</translation>
     </message>
@@ -8450,48 +8614,8 @@
         <translation>Erreurs du prédicteur</translation>
     </message>
     <message>
-        <source>Mean ms by depth</source>
-        <translation>Moyenne en ms par profondeur</translation>
-    </message>
-    <message>
-        <source>Error by depth, %</source>
-        <translation>Erreur par profondeur, %</translation>
-    </message>
-    <message>
-        <source>decoder layers</source>
-        <translation>couches du décodeur</translation>
-    </message>
-    <message>
         <source>Predicted against measured latency of every row; the same is a table</source>
         <translation>Latence prédite face à la latence mesurée de chaque ligne&#xa0;; existe aussi en tableau</translation>
-    </message>
-    <message>
-        <source>Pace of every row in the order of measurement; the same is a table</source>
-        <translation>Durée relative de chaque ligne dans l’ordre des mesures&#xa0;; existe aussi en tableau</translation>
-    </message>
-    <message>
-        <source>Mean latency by decoder layers; the same is a table</source>
-        <translation>Latence moyenne par nombre de couches du décodeur&#xa0;; existe aussi en tableau</translation>
-    </message>
-    <message>
-        <source>Errors of the predictor by decoder layers; the same is a table</source>
-        <translation>Erreurs du prédicteur par nombre de couches du décodeur&#xa0;; existe aussi en tableau</translation>
-    </message>
-    <message>
-        <source>encoder</source>
-        <translation>encodeur</translation>
-    </message>
-    <message>
-        <source>decoder</source>
-        <translation>décodeur</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>médiane</translation>
-    </message>
-    <message>
-        <source>9 of 10 rows</source>
-        <translation>9 lignes sur 10</translation>
     </message>
     <message>
         <source>The rows appear here as they are measured.</source>
@@ -8568,22 +8692,6 @@
 <context>
     <name>hat::ui::ProfileView</name>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 tokens</translation>
-    </message>
-    <message>
-        <source>%1 measured</source>
-        <translation>%1 mesuré</translation>
-    </message>
-    <message>
-        <source>encoder %1</source>
-        <translation>encodeur %1</translation>
-    </message>
-    <message>
-        <source>decoder %1</source>
-        <translation>décodeur %1</translation>
-    </message>
-    <message>
         <source>No architecture is current: click a point, a row or a pinned one, then measure it here.</source>
         <translation>Aucune architecture courante&#xa0;: cliquez sur un point, une ligne ou une architecture épinglée, puis mesurez-la ici.</translation>
     </message>
@@ -8600,54 +8708,6 @@
         <translation>Mesurez cette architecture, et sa latence selon la longueur de phrase sera tracée ici.</translation>
     </message>
     <message>
-        <source>whole translation, measured</source>
-        <translation>traduction entière, mesurée</translation>
-    </message>
-    <message>
-        <source>encoder alone</source>
-        <translation>encodeur seul</translation>
-    </message>
-    <message>
-        <source>predicted for %1</source>
-        <translation>prédit pour %1</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Tokens</translation>
-    </message>
-    <message>
-        <source>Latency, ms</source>
-        <translation>Latence, ms</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>Encodeur</translation>
-    </message>
-    <message>
-        <source>Keys, values</source>
-        <translation>Clés, valeurs</translation>
-    </message>
-    <message>
-        <source>Self-attention</source>
-        <translation>Auto-attention</translation>
-    </message>
-    <message>
-        <source>Cross-attention</source>
-        <translation>Attention croisée</translation>
-    </message>
-    <message>
-        <source>FFN</source>
-        <translation>FFN</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Sortie</translation>
-    </message>
-    <message>
-        <source>Rest</source>
-        <translation>Reste</translation>
-    </message>
-    <message>
         <source>Where the milliseconds go</source>
         <translation>Où passent les millisecondes</translation>
     </message>
@@ -8660,24 +8720,8 @@
         <translation>Latence selon la longueur de phrase</translation>
     </message>
     <message>
-        <source>tokens of the sentence</source>
-        <translation>tokens de la phrase</translation>
-    </message>
-    <message>
-        <source>latency, ms</source>
-        <translation>latence, ms</translation>
-    </message>
-    <message>
-        <source>Latency by sentence length; the same is a table</source>
-        <translation>Latence selon la longueur de phrase&#xa0;; existe aussi en tableau</translation>
-    </message>
-    <message>
         <source>By sentence length, ms</source>
         <translation>Selon la longueur de phrase, ms</translation>
-    </message>
-    <message>
-        <source>Milliseconds by sentence length and component</source>
-        <translation>Millisecondes par longueur de phrase et composant</translation>
     </message>
     <message>
         <source>%1 has not been measured part by part yet. Nothing else should run while it is.</source>
@@ -9007,6 +9051,25 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ReplayBar</name>
+    <message>
+        <source>Replay the generations</source>
+        <translation>Rejouer les générations</translation>
+    </message>
+    <message>
+        <source>Generation shown</source>
+        <translation>Génération affichée</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Génération</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ReportWriter</name>
     <message>
         <source>%1: expected a file name that ends with .html or .pdf</source>
@@ -9192,6 +9255,33 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::SampleScatter</name>
+    <message>
+        <source>%1 ms measured</source>
+        <translation>%1&#xa0;ms mesurées</translation>
+    </message>
+    <message>
+        <source>%1 predicted, %2</source>
+        <translation>%1 prédit, %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>Row %1: measured %2</source>
+        <translation>Ligne %1&#xa0;: mesuré %2</translation>
+    </message>
+    <message>
+        <source>%1, predicted %2.</source>
+        <translation>%1, prédit %2.</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::SaveDialog</name>
     <message>
         <source>%1 exists already. Replace it?</source>
@@ -9215,6 +9305,33 @@
     <message>
         <source>not allowed</source>
         <translation>non autorisé</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchCloud</name>
+    <message>
+        <source>Candidates by predicted latency and proxy loss; the table of the generation holds the same numbers</source>
+        <translation>Candidats selon la latence prédite et la perte proxy&#xa0;; le tableau de la génération contient les mêmes nombres</translation>
+    </message>
+    <message>
+        <source>predicted latency, ms</source>
+        <translation>latence prédite, ms</translation>
+    </message>
+    <message>
+        <source>proxy loss, bits per token</source>
+        <translation>perte proxy, bits par token</translation>
+    </message>
+    <message>
+        <source>generation %1, %2 M</source>
+        <translation>génération %1, %2 M</translation>
+    </message>
+    <message>
+        <source>budget %1 at this machine&apos;s pace</source>
+        <translation>budget %1 au rythme de cette machine</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -9429,6 +9546,10 @@
         <source>cancelled</source>
         <translation>annulée</translation>
     </message>
+    <message>
+        <source>Start search</source>
+        <translation>Lancer la recherche</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchInspector</name>
@@ -9450,10 +9571,6 @@
     <message>
         <source>SuperTransformer, largest</source>
         <translation>SuperTransformer, le plus grand</translation>
-    </message>
-    <message>
-        <source>Search, %1</source>
-        <translation>Recherche, %1</translation>
     </message>
     <message>
         <source>random search</source>
@@ -9534,10 +9651,6 @@
     <message>
         <source>Saving it as a model.</source>
         <translation>Enregistrement comme modèle.</translation>
-    </message>
-    <message>
-        <source>Start search</source>
-        <translation>Lancer la recherche</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9634,6 +9747,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::SearchQueue</name>
+    <message>
+        <source>Search, %1</source>
+        <translation>Recherche, %1</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::SearchRuns</name>
     <message>
         <source>Open a search</source>
@@ -9659,36 +9779,12 @@
 <context>
     <name>hat::ui::SearchView</name>
     <message>
-        <source>generation</source>
-        <translation>génération</translation>
-    </message>
-    <message>
         <source>winner</source>
         <translation>gagnant</translation>
     </message>
     <message>
         <source>best so far</source>
         <translation>meilleur jusqu’ici</translation>
-    </message>
-    <message>
-        <source>generation %1, %2 M</source>
-        <translation>génération %1, %2 M</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>best</source>
-        <translation>meilleur</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>médiane</translation>
     </message>
     <message>
         <source>%1 evaluated</source>
@@ -9731,18 +9827,6 @@
         <translation>Point sous le pointeur&#xa0;: %1, %2. Entrée sélectionne, P épingle.</translation>
     </message>
     <message>
-        <source>Generation</source>
-        <translation>Génération</translation>
-    </message>
-    <message>
-        <source>Replay the generations</source>
-        <translation>Rejouer les générations</translation>
-    </message>
-    <message>
-        <source>Generation shown</source>
-        <translation>Génération affichée</translation>
-    </message>
-    <message>
         <source>Best loss by generation</source>
         <translation>Meilleure perte par génération</translation>
     </message>
@@ -9755,32 +9839,8 @@
         <translation>Cette génération</translation>
     </message>
     <message>
-        <source>predicted latency, ms</source>
-        <translation>latence prédite, ms</translation>
-    </message>
-    <message>
-        <source>proxy loss, bits per token</source>
-        <translation>perte proxy, bits par token</translation>
-    </message>
-    <message>
-        <source>Candidates by predicted latency and proxy loss; the table of the generation holds the same numbers</source>
-        <translation>Candidats selon la latence prédite et la perte proxy&#xa0;; le tableau de la génération contient les mêmes nombres</translation>
-    </message>
-    <message>
-        <source>bits per token</source>
-        <translation>bits par token</translation>
-    </message>
-    <message>
-        <source>Best and median proxy loss by generation</source>
-        <translation>Perte proxy meilleure et médiane par génération</translation>
-    </message>
-    <message>
         <source>Ancestors of the best candidate</source>
         <translation>Ancêtres du meilleur candidat</translation>
-    </message>
-    <message>
-        <source>Candidates of the generation</source>
-        <translation>Candidats de la génération</translation>
     </message>
     <message>
         <source>Its proxy loss is %1 above the winner&apos;s.</source>
@@ -9853,14 +9913,6 @@
             <numerusform>pas mieux depuis %n générations</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No generation was ended.</source>
-        <translation>Aucune génération ne s’est achevée.</translation>
-    </message>
-    <message>
-        <source>After the first generation.</source>
-        <translation>Après la première génération.</translation>
-    </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
         <translation>
@@ -9882,10 +9934,6 @@
     <message>
         <source>It promised less loss than the winner. It was not measured.</source>
         <translation>Elle promettait moins de perte que le gagnant. Elle n’a pas été mesurée.</translation>
-    </message>
-    <message>
-        <source>budget %1 at this machine&apos;s pace</source>
-        <translation>budget %1 au rythme de cette machine</translation>
     </message>
     <message>
         <source>fastest found</source>
@@ -9935,6 +9983,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ShownDevice</name>
+    <message>
+        <source>row %1, %2</source>
+        <translation>ligne %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::SourceBox</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -9957,10 +10012,6 @@
     <message>
         <source>%1 needs at least one choice.</source>
         <translation>%1&#xa0;: il faut au moins un choix.</translation>
-    </message>
-    <message>
-        <source>%1 SubTransformers</source>
-        <translation>%1 SubTransformers</translation>
     </message>
     <message>
         <source>Embedding dim</source>
@@ -9989,10 +10040,6 @@
     <message>
         <source>The last</source>
         <translation>Les dernières</translation>
-    </message>
-    <message>
-        <source>SubTransformers in this space</source>
-        <translation>SubTransformers de cet espace</translation>
     </message>
     <message>
         <source>Encoder</source>
@@ -10025,10 +10072,6 @@
     <message>
         <source>The SuperTransformer was not trained on this choice.</source>
         <translation>Le SuperTransformer n’a pas été entraîné avec ce choix.</translation>
-    </message>
-    <message>
-        <source>Embedding dims, times the encoder layers by depth, times the decoder layers by depth. The base counts the choices of one layer: FFN dims, heads, in the decoder also cross-attention sources.</source>
-        <translation>Dims d’embedding, fois les couches de l’encodeur par profondeur, fois celles du décodeur par profondeur. La base compte les choix d’une couche : dims FFN, têtes et, dans le décodeur, les sources d’attention croisée.</translation>
     </message>
 </context>
 <context>
@@ -10068,6 +10111,21 @@
     <message>
         <source>y  Parameters</source>
         <translation>y  Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpaceCount</name>
+    <message>
+        <source>SubTransformers in this space</source>
+        <translation>SubTransformers de cet espace</translation>
+    </message>
+    <message>
+        <source>Embedding dims, times the encoder layers by depth, times the decoder layers by depth. The base counts the choices of one layer: FFN dims, heads, in the decoder also cross-attention sources.</source>
+        <translation>Dims d’embedding, fois les couches de l’encodeur par profondeur, fois celles du décodeur par profondeur. La base compte les choix d’une couche : dims FFN, têtes et, dans le décodeur, les sources d’attention croisée.</translation>
+    </message>
+    <message>
+        <source>%1 SubTransformers</source>
+        <translation>%1 SubTransformers</translation>
     </message>
 </context>
 <context>

@@ -5001,6 +5001,65 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ArchitectureTables</name>
+    <message>
+        <source>Cross-attention sources of every decoder layer</source>
+        <translation>每个解码器层的交叉注意力来源</translation>
+    </message>
+    <message>
+        <source>Dimensions of every layer</source>
+        <translation>每一层的维度</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>reads encoder layer %1</source>
+        <translation>读取编码器第 %1 层</translation>
+    </message>
+    <message>
+        <source>does not read encoder layer %1</source>
+        <translation>不读取编码器第 %1 层</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>dim</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>交叉</translation>
+    </message>
+    <message>
+        <source>encoder %1</source>
+        <translation>编码器 %1</translation>
+    </message>
+    <message>
+        <source>decoder %1</source>
+        <translation>解码器 %1</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ArchitectureView</name>
     <message>
         <source>encoder layer %1</source>
@@ -5421,6 +5480,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::CompareBars</name>
+    <message>
+        <source>Where the milliseconds go, on one scale: %1</source>
+        <translation>毫秒花在哪里（同一刻度）：%1</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CompareMode</name>
     <message>
         <source>Previous</source>
@@ -5561,10 +5627,6 @@
         <translation>基因</translation>
     </message>
     <message>
-        <source>Where the milliseconds go, on one scale: %1</source>
-        <translation>毫秒花在哪里（同一刻度）：%1</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>编号</translation>
     </message>
@@ -5699,6 +5761,128 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::CurrentNumbers</name>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOPs</translation>
+    </message>
+    <message>
+        <source>Latency, predicted</source>
+        <translation>延迟，预测</translation>
+    </message>
+    <message>
+        <source>Latency, measured</source>
+        <translation>延迟，实测</translation>
+    </message>
+    <message>
+        <source>Latency, %1</source>
+        <translation>延迟，%1</translation>
+    </message>
+    <message>
+        <source>Over the budget by</source>
+        <translation>超出预算</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>BLEU, %1</source>
+        <translation>BLEU，%1</translation>
+    </message>
+    <message>
+        <source>BLEU, HAT&apos;s scoring</source>
+        <translation>BLEU，按 HAT 评分</translation>
+    </message>
+    <message>
+        <source>BLEU, detokenised</source>
+        <translation>BLEU，去词元化</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms, rough</source>
+        <translation>%1 毫秒，粗略</translation>
+    </message>
+    <message>
+        <source>outside its data</source>
+        <translation>超出其数据范围</translation>
+    </message>
+    <message>
+        <source>no predictor</source>
+        <translation>无预测器</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 比特</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>未评估</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::DepthColumn</name>
+    <message>
+        <source>encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位</translation>
+    </message>
+    <message>
+        <source>9 of 10 rows</source>
+        <translation>10 行中的 9 行</translation>
+    </message>
+    <message>
+        <source>Mean latency by decoder layers; the same is a table</source>
+        <translation>按解码器层数的平均延迟；另有相同内容的表格</translation>
+    </message>
+    <message>
+        <source>Errors of the predictor by decoder layers; the same is a table</source>
+        <translation>按解码器层数的预测器误差；另有相同内容的表格</translation>
+    </message>
+    <message>
+        <source>decoder layers</source>
+        <translation>解码器层数</translation>
+    </message>
+    <message>
+        <source>Mean ms by depth</source>
+        <translation>各深度的平均 ms</translation>
+    </message>
+    <message>
+        <source>Error by depth, %</source>
+        <translation>各深度的误差，%</translation>
+    </message>
+    <message>
+        <source>Rows are summed up here.</source>
+        <translation>这里汇总各数据行。</translation>
+    </message>
+    <message>
+        <source>Needs a predictor.</source>
+        <translation>需要预测器。</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::DepthLegend</name>
     <message>
         <source>decoder layers</source>
@@ -5822,6 +6006,81 @@
     <message>
         <source>bar: the %1 of %2 updates that the log names, line: expected</source>
         <translation>条：日志所记的 %1 步（共 %2 步），线：期望</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::DriftColumn</name>
+    <message>
+        <source>Pace of every row in the order of measurement; the same is a table</source>
+        <translation>按实测顺序排列的各行相对耗时；另有相同内容的表格</translation>
+    </message>
+    <message>
+        <source>Rows as they arrive</source>
+        <translation>陆续到来的数据行</translation>
+    </message>
+    <message>
+        <source>Drift audit</source>
+        <translation>漂移审查</translation>
+    </message>
+    <message>
+        <source>rows are independent, so a trend is the machine, not the model</source>
+        <translation>各行相互独立，因此趋势来自机器，而非模型</translation>
+    </message>
+    <message>
+        <source>Rows are drawn here in the order of their measurement.</source>
+        <translation>数据行将按实测顺序绘于此处。</translation>
+    </message>
+    <message>
+        <source>%1 rows so far. The audit follows at the end.</source>
+        <translation>目前 %1 行。审查在最后进行。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too few to tell drift from noise: 40 are needed.</source>
+        <translation>%1 行太少，无法区分漂移与噪声：需要 40 行。</translation>
+    </message>
+    <message>
+        <source>order of measurement, row</source>
+        <translation>实测顺序，行</translation>
+    </message>
+    <message>
+        <source>measured / predicted</source>
+        <translation>实测 / 预测</translation>
+    </message>
+    <message>
+        <source>measured / expected</source>
+        <translation>实测 / 期望</translation>
+    </message>
+    <message>
+        <source>one row</source>
+        <translation>一行</translation>
+    </message>
+    <message>
+        <source>mean of %1 rows</source>
+        <translation>%1 行的平均</translation>
+    </message>
+    <message>
+        <source>ran slow</source>
+        <translation>偏慢</translation>
+    </message>
+    <message>
+        <source>No drift: the machine kept its pace over %1 rows.</source>
+        <translation>无漂移：机器在 %1 行中保持了速度。</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 took %3 longer</source>
+        <translation>第 %1 至 %2 行的耗时多出 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were measured while the machine was slow</source>
+        <translation>有 %1 / %2 行是在机器变慢时实测的</translation>
+    </message>
+    <message>
+        <source>Drift: %1 than such architectures take in the other rows (clock, heat or another job).</source>
+        <translation>漂移：%1（与此类架构在其他行中的耗时相比；原因可能是频率、发热或其他任务）。</translation>
+    </message>
+    <message>
+        <source>Drift: %1, in %2 stretches; in the worst, %3.</source>
+        <translation>漂移：%1，分布在 %2 个时段；最严重的时段中，%3。</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6406,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::GenerationTable</name>
+    <message>
+        <source>Candidates of the generation</source>
+        <translation>本代的候选</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::HintBar</name>
     <message>
         <source>Offline. Nothing leaves this machine.</source>
@@ -6376,56 +6642,8 @@
 <context>
     <name>hat::ui::Inspector</name>
     <message>
-        <source>%1 ms predicted</source>
-        <translation>预测 %1 ms</translation>
-    </message>
-    <message>
-        <source>%1 BLEU</source>
-        <translation>%1 BLEU</translation>
-    </message>
-    <message>
-        <source>%1 bits</source>
-        <translation>%1 比特</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>取消固定</translation>
-    </message>
-    <message>
         <source>No architecture is current. Click a point, a row or a pinned one.</source>
         <translation>没有当前架构。请单击一个点、一行或一个已固定的架构。</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>参数量</translation>
-    </message>
-    <message>
-        <source>FLOPs</source>
-        <translation>FLOPs</translation>
-    </message>
-    <message>
-        <source>Latency, predicted</source>
-        <translation>延迟，预测</translation>
-    </message>
-    <message>
-        <source>Latency, measured</source>
-        <translation>延迟，实测</translation>
-    </message>
-    <message>
-        <source>Over the budget by</source>
-        <translation>超出预算</translation>
-    </message>
-    <message>
-        <source>Proxy loss</source>
-        <translation>代理损失</translation>
-    </message>
-    <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>已固定</translation>
     </message>
     <message>
         <source>id %1</source>
@@ -6436,70 +6654,6 @@
         <translation>
             <numerusform>已修改，%n 处更改</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 M</source>
-        <translation>%1 M</translation>
-    </message>
-    <message>
-        <source>%1 G</source>
-        <translation>%1 G</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>no predictor</source>
-        <translation>无预测器</translation>
-    </message>
-    <message>
-        <source>not evaluated</source>
-        <translation>未评估</translation>
-    </message>
-    <message>
-        <source>Latency, %1</source>
-        <translation>延迟，%1</translation>
-    </message>
-    <message>
-        <source>BLEU, HAT&apos;s scoring</source>
-        <translation>BLEU，按 HAT 评分</translation>
-    </message>
-    <message>
-        <source>BLEU, detokenised</source>
-        <translation>BLEU，去词元化</translation>
-    </message>
-    <message>
-        <source>outside its data</source>
-        <translation>超出其数据范围</translation>
-    </message>
-    <message>
-        <source>Evaluate…</source>
-        <translation>评估…</translation>
-    </message>
-    <message>
-        <source>BLEU on a text, and milliseconds</source>
-        <translation>在某个文本上的 BLEU，以及毫秒数</translation>
-    </message>
-    <message>
-        <source>Name and description…</source>
-        <translation>名称和说明…</translation>
-    </message>
-    <message>
-        <source>Move to the bin…</source>
-        <translation>移到回收站…</translation>
-    </message>
-    <message>
-        <source>What else can be done with this model</source>
-        <translation>对此模型的其他操作</translation>
-    </message>
-    <message>
-        <source>BLEU, %1</source>
-        <translation>BLEU，%1</translation>
-    </message>
-    <message>
-        <source>%1 ms, rough</source>
-        <translation>%1 毫秒，粗略</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -7114,10 +7268,6 @@
         <translation>没有当前架构：请先单击一个点或一行。</translation>
     </message>
     <message>
-        <source>row %1, %2</source>
-        <translation>第 %1 行，%2</translation>
-    </message>
-    <message>
         <source>Latency</source>
         <translation>延迟</translation>
     </message>
@@ -7258,11 +7408,7 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::LayerInspector</name>
-    <message>
-        <source>Change %1</source>
-        <translation>更改“%1”</translation>
-    </message>
+    <name>hat::ui::LayerGenes</name>
     <message>
         <source>Add a source</source>
         <translation>添加来源</translation>
@@ -7272,28 +7418,19 @@
         <translation>移除来源</translation>
     </message>
     <message>
+        <source>Change %1</source>
+        <translation>更改“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LayerInspector</name>
+    <message>
         <source>Click a layer, or walk with the arrow keys, to see which slices of the shared weights it uses.</source>
         <translation>单击某一层，或用方向键移动，即可查看它使用共享权重的哪些切片。</translation>
     </message>
     <message>
         <source>Shared weights</source>
         <translation>共享权重</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>Cross-attention sources of every decoder layer</source>
-        <translation>每个解码器层的交叉注意力来源</translation>
-    </message>
-    <message>
-        <source>Dimensions of every layer</source>
-        <translation>每一层的维度</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -7314,46 +7451,6 @@
     <message>
         <source>%1 % of full size</source>
         <translation>完整大小的 %1%</translation>
-    </message>
-    <message>
-        <source>Decoder</source>
-        <translation>解码器</translation>
-    </message>
-    <message>
-        <source>reads encoder layer %1</source>
-        <translation>读取编码器第 %1 层</translation>
-    </message>
-    <message>
-        <source>does not read encoder layer %1</source>
-        <translation>不读取编码器第 %1 层</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>dim</source>
-        <translation>维度</translation>
-    </message>
-    <message>
-        <source>FFN</source>
-        <translation>FFN</translation>
-    </message>
-    <message>
-        <source>self</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>cross</source>
-        <translation>交叉</translation>
-    </message>
-    <message>
-        <source>encoder %1</source>
-        <translation>编码器 %1</translation>
-    </message>
-    <message>
-        <source>decoder %1</source>
-        <translation>解码器 %1</translation>
     </message>
     <message>
         <source>No SubTransformer with these sources was trained: the same weights serve them, but have never met them.</source>
@@ -7475,6 +7572,92 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LengthPlot</name>
+    <message>
+        <source>Latency by sentence length; the same is a table</source>
+        <translation>按句长的延迟；另有相同内容的表格</translation>
+    </message>
+    <message>
+        <source>tokens of the sentence</source>
+        <translation>句子的词元数</translation>
+    </message>
+    <message>
+        <source>latency, ms</source>
+        <translation>延迟，ms</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>实测 %1</translation>
+    </message>
+    <message>
+        <source>encoder %1</source>
+        <translation>编码器 %1</translation>
+    </message>
+    <message>
+        <source>decoder %1</source>
+        <translation>解码器 %1</translation>
+    </message>
+    <message>
+        <source>whole translation, measured</source>
+        <translation>整个翻译，实测</translation>
+    </message>
+    <message>
+        <source>encoder alone</source>
+        <translation>仅编码器</translation>
+    </message>
+    <message>
+        <source>predicted for %1</source>
+        <translation>针对 %1 的预测</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LengthTable</name>
+    <message>
+        <source>Milliseconds by sentence length and component</source>
+        <translation>按句长和组成部分的毫秒数</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>延迟，ms</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>Keys, values</source>
+        <translation>键、值</translation>
+    </message>
+    <message>
+        <source>Self-attention</source>
+        <translation>自注意力</translation>
+    </message>
+    <message>
+        <source>Cross-attention</source>
+        <translation>交叉注意力</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>其余</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LinesBar</name>
     <message>
         <source>Lines translated</source>
@@ -7539,6 +7722,37 @@
     <message>
         <source>The system&apos;s &amp;font</source>
         <translation>系统字体(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LossCurve</name>
+    <message>
+        <source>Best and median proxy loss by generation</source>
+        <translation>各代的最优和中位代理损失</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>代</translation>
+    </message>
+    <message>
+        <source>bits per token</source>
+        <translation>比特/词元</translation>
+    </message>
+    <message>
+        <source>No generation was ended.</source>
+        <translation>没有完成任何一代。</translation>
+    </message>
+    <message>
+        <source>After the first generation.</source>
+        <translation>第一代之后。</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最优</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +7967,29 @@
     <message>
         <source>name@machine</source>
         <translation>用户名@机器</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ModelActions</name>
+    <message>
+        <source>Evaluate…</source>
+        <translation>评估…</translation>
+    </message>
+    <message>
+        <source>BLEU on a text, and milliseconds</source>
+        <translation>在某个文本上的 BLEU，以及毫秒数</translation>
+    </message>
+    <message>
+        <source>Name and description…</source>
+        <translation>名称和说明…</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>移到回收站…</translation>
+    </message>
+    <message>
+        <source>What else can be done with this model</source>
+        <translation>对此模型的其他操作</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8430,29 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::PinnedList</name>
+    <message>
+        <source>%1 ms predicted</source>
+        <translation>预测 %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 BLEU</source>
+        <translation>%1 BLEU</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 比特</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已固定</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::Plot</name>
     <message>
         <source>%1 (log scale)</source>
@@ -8204,30 +8464,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
-    </message>
-    <message>
-        <source>%1 ms measured</source>
-        <translation>实测 %1 ms</translation>
-    </message>
-    <message>
-        <source>%1 predicted, %2</source>
-        <translation>预测 %1，%2</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>row %1, %2</source>
-        <translation>第 %1 行，%2</translation>
-    </message>
-    <message>
-        <source>Row %1: measured %2</source>
-        <translation>第 %1 行：实测 %2</translation>
-    </message>
-    <message>
-        <source>%1, predicted %2.</source>
-        <translation>%1，预测 %2。</translation>
     </message>
     <message>
         <source>No predictor is fitted to these rows yet: fit one, and it is drawn against them here.</source>
@@ -8326,78 +8562,6 @@
         <translation>Kendall</translation>
     </message>
     <message>
-        <source>Rows are summed up here.</source>
-        <translation>这里汇总各数据行。</translation>
-    </message>
-    <message>
-        <source>Needs a predictor.</source>
-        <translation>需要预测器。</translation>
-    </message>
-    <message>
-        <source>Rows are drawn here in the order of their measurement.</source>
-        <translation>数据行将按实测顺序绘于此处。</translation>
-    </message>
-    <message>
-        <source>%1 rows so far. The audit follows at the end.</source>
-        <translation>目前 %1 行。审查在最后进行。</translation>
-    </message>
-    <message>
-        <source>%1 rows are too few to tell drift from noise: 40 are needed.</source>
-        <translation>%1 行太少，无法区分漂移与噪声：需要 40 行。</translation>
-    </message>
-    <message>
-        <source>order of measurement, row</source>
-        <translation>实测顺序，行</translation>
-    </message>
-    <message>
-        <source>measured / predicted</source>
-        <translation>实测 / 预测</translation>
-    </message>
-    <message>
-        <source>measured / expected</source>
-        <translation>实测 / 期望</translation>
-    </message>
-    <message>
-        <source>Rows as they arrive</source>
-        <translation>陆续到来的数据行</translation>
-    </message>
-    <message>
-        <source>Drift audit</source>
-        <translation>漂移审查</translation>
-    </message>
-    <message>
-        <source>rows are independent, so a trend is the machine, not the model</source>
-        <translation>各行相互独立，因此趋势来自机器，而非模型</translation>
-    </message>
-    <message>
-        <source>one row</source>
-        <translation>一行</translation>
-    </message>
-    <message>
-        <source>mean of %1 rows</source>
-        <translation>%1 行的平均</translation>
-    </message>
-    <message>
-        <source>No drift: the machine kept its pace over %1 rows.</source>
-        <translation>无漂移：机器在 %1 行中保持了速度。</translation>
-    </message>
-    <message>
-        <source>rows %1 to %2 took %3 longer</source>
-        <translation>第 %1 至 %2 行的耗时多出 %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows were measured while the machine was slow</source>
-        <translation>有 %1 / %2 行是在机器变慢时实测的</translation>
-    </message>
-    <message>
-        <source>Drift: %1 than such architectures take in the other rows (clock, heat or another job).</source>
-        <translation>漂移：%1（与此类架构在其他行中的耗时相比；原因可能是频率、发热或其他任务）。</translation>
-    </message>
-    <message>
-        <source>Drift: %1, in %2 stretches; in the worst, %3.</source>
-        <translation>漂移：%1，分布在 %2 个时段；最严重的时段中，%3。</translation>
-    </message>
-    <message>
         <source>Predicted against measured</source>
         <translation>预测与实测对照</translation>
     </message>
@@ -8422,48 +8586,8 @@
         <translation>预测器的误差</translation>
     </message>
     <message>
-        <source>Mean ms by depth</source>
-        <translation>各深度的平均 ms</translation>
-    </message>
-    <message>
-        <source>Error by depth, %</source>
-        <translation>各深度的误差，%</translation>
-    </message>
-    <message>
-        <source>decoder layers</source>
-        <translation>解码器层数</translation>
-    </message>
-    <message>
         <source>Predicted against measured latency of every row; the same is a table</source>
         <translation>各行的预测延迟与实测延迟对照；另有相同内容的表格</translation>
-    </message>
-    <message>
-        <source>Pace of every row in the order of measurement; the same is a table</source>
-        <translation>按实测顺序排列的各行相对耗时；另有相同内容的表格</translation>
-    </message>
-    <message>
-        <source>Mean latency by decoder layers; the same is a table</source>
-        <translation>按解码器层数的平均延迟；另有相同内容的表格</translation>
-    </message>
-    <message>
-        <source>Errors of the predictor by decoder layers; the same is a table</source>
-        <translation>按解码器层数的预测器误差；另有相同内容的表格</translation>
-    </message>
-    <message>
-        <source>encoder</source>
-        <translation>编码器</translation>
-    </message>
-    <message>
-        <source>decoder</source>
-        <translation>解码器</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>中位</translation>
-    </message>
-    <message>
-        <source>9 of 10 rows</source>
-        <translation>10 行中的 9 行</translation>
     </message>
     <message>
         <source>The rows appear here as they are measured.</source>
@@ -8540,22 +8664,6 @@
 <context>
     <name>hat::ui::ProfileView</name>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 个词元</translation>
-    </message>
-    <message>
-        <source>%1 measured</source>
-        <translation>实测 %1</translation>
-    </message>
-    <message>
-        <source>encoder %1</source>
-        <translation>编码器 %1</translation>
-    </message>
-    <message>
-        <source>decoder %1</source>
-        <translation>解码器 %1</translation>
-    </message>
-    <message>
         <source>No architecture is current: click a point, a row or a pinned one, then measure it here.</source>
         <translation>没有当前架构：请单击一个点、一行或一个已固定的架构，然后在此实测。</translation>
     </message>
@@ -8572,54 +8680,6 @@
         <translation>实测此架构后，这里绘出其随句长变化的延迟。</translation>
     </message>
     <message>
-        <source>whole translation, measured</source>
-        <translation>整个翻译，实测</translation>
-    </message>
-    <message>
-        <source>encoder alone</source>
-        <translation>仅编码器</translation>
-    </message>
-    <message>
-        <source>predicted for %1</source>
-        <translation>针对 %1 的预测</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>词元</translation>
-    </message>
-    <message>
-        <source>Latency, ms</source>
-        <translation>延迟，ms</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>编码器</translation>
-    </message>
-    <message>
-        <source>Keys, values</source>
-        <translation>键、值</translation>
-    </message>
-    <message>
-        <source>Self-attention</source>
-        <translation>自注意力</translation>
-    </message>
-    <message>
-        <source>Cross-attention</source>
-        <translation>交叉注意力</translation>
-    </message>
-    <message>
-        <source>FFN</source>
-        <translation>FFN</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>输出</translation>
-    </message>
-    <message>
-        <source>Rest</source>
-        <translation>其余</translation>
-    </message>
-    <message>
         <source>Where the milliseconds go</source>
         <translation>毫秒都花在哪里</translation>
     </message>
@@ -8632,24 +8692,8 @@
         <translation>延迟与句长</translation>
     </message>
     <message>
-        <source>tokens of the sentence</source>
-        <translation>句子的词元数</translation>
-    </message>
-    <message>
-        <source>latency, ms</source>
-        <translation>延迟，ms</translation>
-    </message>
-    <message>
-        <source>Latency by sentence length; the same is a table</source>
-        <translation>按句长的延迟；另有相同内容的表格</translation>
-    </message>
-    <message>
         <source>By sentence length, ms</source>
         <translation>按句长，ms</translation>
-    </message>
-    <message>
-        <source>Milliseconds by sentence length and component</source>
-        <translation>按句长和组成部分的毫秒数</translation>
     </message>
     <message>
         <source>%1 has not been measured part by part yet. Nothing else should run while it is.</source>
@@ -8978,6 +9022,25 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ReplayBar</name>
+    <message>
+        <source>Replay the generations</source>
+        <translation>逐代回放</translation>
+    </message>
+    <message>
+        <source>Generation shown</source>
+        <translation>当前显示的代</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>代</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ReportWriter</name>
     <message>
         <source>%1: expected a file name that ends with .html or .pdf</source>
@@ -9163,6 +9226,33 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::SampleScatter</name>
+    <message>
+        <source>%1 ms measured</source>
+        <translation>实测 %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 predicted, %2</source>
+        <translation>预测 %1，%2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>Row %1: measured %2</source>
+        <translation>第 %1 行：实测 %2</translation>
+    </message>
+    <message>
+        <source>%1, predicted %2.</source>
+        <translation>%1，预测 %2。</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::SaveDialog</name>
     <message>
         <source>%1 exists already. Replace it?</source>
@@ -9186,6 +9276,33 @@
     <message>
         <source>not allowed</source>
         <translation>不允许</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchCloud</name>
+    <message>
+        <source>Candidates by predicted latency and proxy loss; the table of the generation holds the same numbers</source>
+        <translation>按预测延迟和代理损失排列的候选；本代表格包含相同的数值</translation>
+    </message>
+    <message>
+        <source>predicted latency, ms</source>
+        <translation>预测延迟，ms</translation>
+    </message>
+    <message>
+        <source>proxy loss, bits per token</source>
+        <translation>代理损失，比特/词元</translation>
+    </message>
+    <message>
+        <source>generation %1, %2 M</source>
+        <translation>第 %1 代，%2 M</translation>
+    </message>
+    <message>
+        <source>budget %1 at this machine&apos;s pace</source>
+        <translation>按本机速度计的预算 %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -9399,6 +9516,10 @@
         <source>cancelled</source>
         <translation>已取消</translation>
     </message>
+    <message>
+        <source>Start search</source>
+        <translation>开始搜索</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchInspector</name>
@@ -9420,10 +9541,6 @@
     <message>
         <source>SuperTransformer, largest</source>
         <translation>SuperTransformer，最大</translation>
-    </message>
-    <message>
-        <source>Search, %1</source>
-        <translation>搜索，%1</translation>
     </message>
     <message>
         <source>random search</source>
@@ -9504,10 +9621,6 @@
     <message>
         <source>Saving it as a model.</source>
         <translation>正在保存为模型。</translation>
-    </message>
-    <message>
-        <source>Start search</source>
-        <translation>开始搜索</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9601,6 +9714,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::SearchQueue</name>
+    <message>
+        <source>Search, %1</source>
+        <translation>搜索，%1</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::SearchRuns</name>
     <message>
         <source>Open a search</source>
@@ -9626,36 +9746,12 @@
 <context>
     <name>hat::ui::SearchView</name>
     <message>
-        <source>generation</source>
-        <translation>代</translation>
-    </message>
-    <message>
         <source>winner</source>
         <translation>优胜者</translation>
     </message>
     <message>
         <source>best so far</source>
         <translation>目前最优</translation>
-    </message>
-    <message>
-        <source>generation %1, %2 M</source>
-        <translation>第 %1 代，%2 M</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>best</source>
-        <translation>最优</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>中位</translation>
     </message>
     <message>
         <source>%1 evaluated</source>
@@ -9698,18 +9794,6 @@
         <translation>指针处的点：%1，%2。回车选择，P 固定。</translation>
     </message>
     <message>
-        <source>Generation</source>
-        <translation>代</translation>
-    </message>
-    <message>
-        <source>Replay the generations</source>
-        <translation>逐代回放</translation>
-    </message>
-    <message>
-        <source>Generation shown</source>
-        <translation>当前显示的代</translation>
-    </message>
-    <message>
         <source>Best loss by generation</source>
         <translation>各代最优损失</translation>
     </message>
@@ -9722,32 +9806,8 @@
         <translation>本代</translation>
     </message>
     <message>
-        <source>predicted latency, ms</source>
-        <translation>预测延迟，ms</translation>
-    </message>
-    <message>
-        <source>proxy loss, bits per token</source>
-        <translation>代理损失，比特/词元</translation>
-    </message>
-    <message>
-        <source>Candidates by predicted latency and proxy loss; the table of the generation holds the same numbers</source>
-        <translation>按预测延迟和代理损失排列的候选；本代表格包含相同的数值</translation>
-    </message>
-    <message>
-        <source>bits per token</source>
-        <translation>比特/词元</translation>
-    </message>
-    <message>
-        <source>Best and median proxy loss by generation</source>
-        <translation>各代的最优和中位代理损失</translation>
-    </message>
-    <message>
         <source>Ancestors of the best candidate</source>
         <translation>最优候选的祖先</translation>
-    </message>
-    <message>
-        <source>Candidates of the generation</source>
-        <translation>本代的候选</translation>
     </message>
     <message>
         <source>Its proxy loss is %1 above the winner&apos;s.</source>
@@ -9819,14 +9879,6 @@
             <numerusform>%n 代未改进</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No generation was ended.</source>
-        <translation>没有完成任何一代。</translation>
-    </message>
-    <message>
-        <source>After the first generation.</source>
-        <translation>第一代之后。</translation>
-    </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
         <translation>
@@ -9846,10 +9898,6 @@
     <message>
         <source>It promised less loss than the winner. It was not measured.</source>
         <translation>它的损失比优胜者低，但没有测量。</translation>
-    </message>
-    <message>
-        <source>budget %1 at this machine&apos;s pace</source>
-        <translation>按本机速度计的预算 %1</translation>
     </message>
     <message>
         <source>fastest found</source>
@@ -9899,6 +9947,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ShownDevice</name>
+    <message>
+        <source>row %1, %2</source>
+        <translation>第 %1 行，%2</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::SourceBox</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -9920,10 +9975,6 @@
     <message>
         <source>%1 needs at least one choice.</source>
         <translation>“%1”至少需要一个选项。</translation>
-    </message>
-    <message>
-        <source>%1 SubTransformers</source>
-        <translation>%1 个 SubTransformer</translation>
     </message>
     <message>
         <source>Embedding dim</source>
@@ -9952,10 +10003,6 @@
     <message>
         <source>The last</source>
         <translation>最后几层</translation>
-    </message>
-    <message>
-        <source>SubTransformers in this space</source>
-        <translation>此空间中的 SubTransformer</translation>
     </message>
     <message>
         <source>Encoder</source>
@@ -9988,10 +10035,6 @@
     <message>
         <source>The SuperTransformer was not trained on this choice.</source>
         <translation>SuperTransformer 未针对此选项训练。</translation>
-    </message>
-    <message>
-        <source>Embedding dims, times the encoder layers by depth, times the decoder layers by depth. The base counts the choices of one layer: FFN dims, heads, in the decoder also cross-attention sources.</source>
-        <translation>嵌入维度数 × 按深度的编码器层 × 按深度的解码器层。底数是一层的选项数：FFN 维度、头数，解码器还有交叉注意力来源。</translation>
     </message>
 </context>
 <context>
@@ -10031,6 +10074,21 @@
     <message>
         <source>y  Parameters</source>
         <translation>y  参数量</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpaceCount</name>
+    <message>
+        <source>SubTransformers in this space</source>
+        <translation>此空间中的 SubTransformer</translation>
+    </message>
+    <message>
+        <source>Embedding dims, times the encoder layers by depth, times the decoder layers by depth. The base counts the choices of one layer: FFN dims, heads, in the decoder also cross-attention sources.</source>
+        <translation>嵌入维度数 × 按深度的编码器层 × 按深度的解码器层。底数是一层的选项数：FFN 维度、头数，解码器还有交叉注意力来源。</translation>
+    </message>
+    <message>
+        <source>%1 SubTransformers</source>
+        <translation>%1 个 SubTransformer</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/controls/controls.h"
+#include "ui/theme/bind_text.h"
 #include "ui/theme/focus_ring.h"
 
 namespace hat::ui {
@@ -48,17 +49,18 @@ LearnPanel::LearnPanel(QWidget* parent) : QScrollArea(parent) {
   setBackgroundRole(QPalette::Window);
   soon_.setSingleShot(true);
   connect(&soon_, &QTimer::timeout, this, &LearnPanel::rebuild);
+  bindTexts(this, [this] { refresh(); });
 }
 
-void LearnPanel::setPage(const QString& id, const QString& title) {
+void LearnPanel::setPage(const QString& id, const TranslatedText& title) {
   if (id == id_ && title == title_) return;
   id_ = id;
   title_ = title;
-  retranslate();
+  refresh();
 }
 
-void LearnPanel::retranslate() {
-  setAccessibleName(tr("Learn: %1").arg(title_));
+void LearnPanel::refresh() {
+  setAccessibleName(tr("Learn: %1").arg(title_.text()));
   setAccessibleDescription(text());
   // The page first: whoever asked for it looks there.
   stale_ = true;

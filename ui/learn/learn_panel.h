@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include "ui/learn/learn_texts.h"
+#include "ui/text/translated_text.h"
 
 namespace hat::ui {
 
@@ -15,10 +16,9 @@ class LearnPanel : public QScrollArea {
  public:
   explicit LearnPanel(QWidget* parent = nullptr);
 
-  /// `title` is the page's name in the window's language.
-  void setPage(const QString& id, const QString& title);
+  /// `title`: what the page is called.
+  void setPage(const QString& id, const TranslatedText& title);
   [[nodiscard]] const QString& pageId() const { return id_; }
-  void retranslate();
   /// Everything that it says, for tests and for who reads it aloud.
   [[nodiscard]] QString text() const;
 
@@ -30,9 +30,11 @@ class LearnPanel : public QScrollArea {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
+  void refresh();
   void rebuild();
 
-  QString id_, title_;
+  QString id_;
+  TranslatedText title_;
   bool stale_ = true;  // what it shows is not what it should say
   QTimer soon_;
 };

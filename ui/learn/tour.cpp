@@ -18,6 +18,7 @@
 #include "ui/learn/tour_stage.h"
 #include "ui/pages/page.h"
 #include "ui/session/session.h"
+#include "ui/theme/bind_text.h"
 
 namespace hat::ui {
 
@@ -85,7 +86,7 @@ void CoachCard::setStep(const TourStep& step, int index, int count) {
   step_ = step;
   index_ = index;
   count_ = count;
-  retranslate();
+  refresh();
   show();                // before its height is asked for: labels have their fonts once they are shown
   layout()->activate();  // its inner rows too
   take(sizeFor(false));
@@ -102,7 +103,7 @@ void CoachCard::take(const QSize& size) {
   if (size != this->size()) setFixedSize(size);
 }
 
-void CoachCard::retranslate() {
+void CoachCard::refresh() {
   number_->setText(tr("%1 of %2").arg(index_ + 1).arg(count_));
   title_->setText(step_.title);
   text_->setText(step_.text);
@@ -181,12 +182,14 @@ void CoachRing::paintEvent(QPaintEvent*) {
 
 Tour::Tour(TourStage* stage, Session* session)
     : QObject(stage->tourWindow()), stage_(stage), window_(stage->tourWindow()), session_(session) {
-  const auto refresh = [this] {
+  const auto refresh_action = [this] {
     if (card_) card_->refreshAction();
   };
-  connect(session->jobs(), &JobQueue::activityChanged, this, refresh);
-  connect(session, &Session::workspaceChanged, this, refresh);
-  connect(session->device(), &DeviceState::predictorChanged, this, refresh);
+  connect(session->jobs(), &JobQueue::activityChanged, this, refresh_action);
+  connect(session, &Session::workspaceChanged, this, refresh_action);
+  connect(session->device(), &DeviceState::predictorChanged, this, refresh_action);
+  // Of the window, not of the card: raising it changes the order of the window's children, which hear one by one.
+  bindTexts(window_, [this] { refresh(); });
 }
 
 void Tour::start(int step) {
@@ -243,7 +246,7 @@ QWidget* Tour::target() const {
   return nullptr;
 }
 
-void Tour::retranslate() {
+void Tour::refresh() {
   if (!card_) return;
   steps_ = tourSteps(stage_, session_);
   card_->setStep(steps_[index_], index_, int(steps_.size()));

@@ -22,7 +22,6 @@ class CoachCard : public QWidget {
 
   /// Shows the step and takes the size that its words need.
   void setStep(const TourStep& step, int index, int count);
-  void retranslate();
   /// What its words take: as wide as it likes, or as the Inspector is.
   [[nodiscard]] QSize sizeFor(bool narrow) const;
   void take(const QSize& size);
@@ -48,6 +47,7 @@ class CoachCard : public QWidget {
   bool eventFilter(QObject* object, QEvent* event) override;
 
  private:
+  void refresh();
   bool walk(int key);
 
   TourStep step_;
@@ -85,7 +85,8 @@ class Tour : public QObject {
   [[nodiscard]] QWidget* target() const;
   [[nodiscard]] CoachCard* card() const { return card_; }
   [[nodiscard]] CoachRing* ring() const { return ring_; }
-  void retranslate();
+  /// Shows the step anew: in another language, in another size of type.
+  void refresh();
   /// Puts ring and card where they belong now.
   void place();
 

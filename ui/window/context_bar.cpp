@@ -17,6 +17,7 @@
 #include "ui/text/device_names.h"
 #include "ui/text/numbers.h"
 #include "ui/text/remarks.h"
+#include "ui/theme/bind_text.h"
 #include "ui/theme/elision.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -82,18 +83,24 @@ ContextBar::ContextBar(Session* session, QWidget* parent) : QToolBar(parent), se
   row_ = new QHBoxLayout(box);
   row_->setContentsMargins(16, 5, 8, 6);
   row_->setSpacing(8);
-  workspace_ = new MenuButton;
-  device_ = new MenuButton;
+  workspace_ = bindName(new MenuButton, [] { return tr("Workspace"); });
+  device_ = bindName(new MenuButton, [] { return tr("Device"); });
   device_->setObjectName("device");
   device_->setIcon(icon("device"));
-  budget_ = new BudgetBox;
+  budget_ = bindName(new BudgetBox, [] { return tr("Latency budget in ms"); });
   budget_->setObjectName("budget");
   budget_->setRange(0, 100000);
   budget_->setKeyboardTracking(false);
   budget_->setFixedHeight(scaled(28));
+  bindTexts(budget_, [this] {
+    budget_->setPrefix(tr("Budget") + "  ");
+    budget_->setSuffix(" " + tr("ms"));
+    budget_->setSpecialValueText(tr("No budget"));
+    budget_->setLocale(QLocale());
+  });
   busy_ = new Tag;
   busy_->setObjectName("busyNow");
-  export_ = new MenuButton(true);
+  export_ = bindText(new MenuButton(true), [] { return tr("Export"); });
   export_->setIcon(icon("export"));
   row_->addWidget(workspace_);
   row_->addWidget(device_);
@@ -107,6 +114,11 @@ ContextBar::ContextBar(Session* session, QWidget* parent) : QToolBar(parent), se
   connect(session->device(), &DeviceState::predictorChanged, this, &ContextBar::refreshReach);
   connect(session->budget(), &Budget::changed, this, &ContextBar::refresh);
   connect(session->busy(), &BusyWatch::changed, this, &ContextBar::refreshBusy);
+  bindTexts(this, [this] {
+    setWindowTitle(tr("Context"));
+    refresh();
+    refreshBusy();
+  });
 }
 
 void ContextBar::addButton(QWidget* button) { row_->addWidget(button); }
@@ -174,20 +186,6 @@ void ContextBar::refreshBusy() {
                          : QString());
   busy_->setAccessibleDescription(busy_->toolTip());
   emit busySaid(busy_->toolTip());  // not only the tool tip says why
-}
-
-void ContextBar::retranslate() {
-  setWindowTitle(tr("Context"));
-  budget_->setPrefix(tr("Budget") + "  ");
-  budget_->setSuffix(" " + tr("ms"));
-  budget_->setSpecialValueText(tr("No budget"));
-  budget_->setLocale(QLocale());
-  budget_->setAccessibleName(tr("Latency budget in ms"));
-  workspace_->setAccessibleName(tr("Workspace"));
-  device_->setAccessibleName(tr("Device"));
-  export_->setText(tr("Export"));
-  refresh();
-  refreshBusy();
 }
 
 void ContextBar::restyle() {

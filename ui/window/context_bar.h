@@ -31,7 +31,6 @@ class ContextBar : public QToolBar {
   /// Shows what the session says of workspace, device and budget.
   void refresh();
   void refreshBusy();
-  void retranslate();
   void restyle();
 
  signals:

@@ -5,26 +5,23 @@
 #include <QHBoxLayout>
 
 #include "ui/controls/controls.h"
+#include "ui/theme/bind_text.h"
 
 namespace hat::ui {
 
-DockTitle::DockTitle(QDockWidget* dock) : dock_(dock) {
+DockTitle::DockTitle(QDockWidget* dock, const TranslatedText& name, const TranslatedText& close) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(16, 4, 6, 4);
-  label_ = new RoleLabel(Role::small);
-  label_->setRole(Role::small, QFont::DemiBold);
-  close_ = iconButton("close", {});
-  row->addWidget(label_, 1);
-  row->addWidget(close_);
-  connect(close_, &QPushButton::clicked, dock, &QDockWidget::close);
+  auto* label = bindText(new RoleLabel(Role::small), name);
+  label->setRole(Role::small, QFont::DemiBold);
+  auto* button = iconButton("close", close);
+  row->addWidget(label, 1);
+  row->addWidget(button);
+  connect(button, &QPushButton::clicked, dock, &QDockWidget::close);
   dock->setTitleBarWidget(this);
-}
-
-void DockTitle::set(const QString& name, const QString& close) {
-  label_->setText(name);
-  dock_->setWindowTitle(name);
-  close_->setToolTip(close);
-  close_->setAccessibleName(close);
+  // Qt gives the title to the dock's toggleViewAction too. The dock hears of another language before the action does:
+  // a menu's own text for it comes last.
+  bindTexts(dock, [dock, name] { dock->setWindowTitle(name); });
 }
 
 }  // namespace hat::ui

@@ -3,26 +3,18 @@
 
 #include <QWidget>
 
+#include "ui/text/translated_text.h"
+
 class QDockWidget;
-class QPushButton;
 
 namespace hat::ui {
-
-class RoleLabel;
 
 /// The head of a dock: its name, and a button that closes it.
 class DockTitle : public QWidget {
   Q_OBJECT
  public:
-  /// Becomes the dock's title bar.
-  explicit DockTitle(QDockWidget* dock);
-  /// `name`: also the dock's window title; `close`: what the button says.
-  void set(const QString& name, const QString& close);
-
- private:
-  QDockWidget* dock_;
-  RoleLabel* label_;
-  QPushButton* close_;
+  /// Becomes the dock's title bar. `name`: also the dock's window title; `close`: what the button says.
+  DockTitle(QDockWidget* dock, const TranslatedText& name, const TranslatedText& close);
 };
 
 }  // namespace hat::ui

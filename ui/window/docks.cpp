@@ -5,6 +5,7 @@
 #include <QMainWindow>
 
 #include "ui/session/session.h"
+#include "ui/theme/bind_text.h"
 #include "ui/theme/theme.h"
 #include "ui/window/dock_title.h"
 #include "ui/window/inspector.h"
@@ -17,7 +18,8 @@ Docks::Docks(QMainWindow* window, Session* session) : QObject(window) {
   inspector_dock_->setObjectName("inspector");
   inspector_dock_->setFeatures(QDockWidget::DockWidgetClosable);
   inspector_dock_->setAllowedAreas(Qt::RightDockWidgetArea);
-  title_ = new DockTitle(inspector_dock_);
+  new DockTitle(
+      inspector_dock_, [] { return tr("Inspector"); }, [] { return tr("Close the Inspector"); });
   inspector_ = new Inspector(session);
   inspector_dock_->setWidget(inspector_);
   window->addDockWidget(Qt::RightDockWidgetArea, inspector_dock_);
@@ -26,6 +28,7 @@ Docks::Docks(QMainWindow* window, Session* session) : QObject(window) {
   jobs_dock_->setObjectName("jobs");
   jobs_dock_->setFeatures(QDockWidget::NoDockWidgetFeatures);
   jobs_dock_->setTitleBarWidget(new QWidget);
+  bindTexts(jobs_dock_, [this] { jobs_dock_->setWindowTitle(tr("Jobs")); });
   jobs_ = new JobsPanel(session->jobs());
   jobs_dock_->setWidget(jobs_);
   window->addDockWidget(Qt::BottomDockWidgetArea, jobs_dock_);
@@ -40,17 +43,9 @@ void Docks::setPresenting(bool on) {
   jobs_dock_->setVisible(!on && jobs_shown_);
 }
 
-void Docks::retranslate() {
-  title_->set(tr("Inspector"), tr("Close the Inspector"));
-  jobs_dock_->setWindowTitle(tr("Jobs"));
-  inspector_->retranslate();
-  jobs_->retranslate();
-}
-
 void Docks::restyle() {
   inspector_dock_->setMinimumWidth(scaled(271));
   inspector_dock_->setMaximumWidth(scaled(271));
-  jobs_->retranslate();
 }
 
 }  // namespace hat::ui

@@ -8,7 +8,6 @@ class QMainWindow;
 
 namespace hat::ui {
 
-class DockTitle;
 class Inspector;
 class JobsPanel;
 class Session;
@@ -24,14 +23,12 @@ class Docks : public QObject {
   [[nodiscard]] QDockWidget* inspectorDock() const { return inspector_dock_; }
   [[nodiscard]] JobsPanel* jobs() const { return jobs_; }
   void setPresenting(bool on);
-  void retranslate();
   void restyle();
 
  private:
   Inspector* inspector_;
   JobsPanel* jobs_;
   QDockWidget *inspector_dock_, *jobs_dock_;
-  DockTitle* title_;
   bool inspector_shown_ = true, jobs_shown_ = true;  ///< before the presentation
 };
 

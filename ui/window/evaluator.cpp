@@ -47,29 +47,8 @@ EvaluateDialog::EvaluateDialog(Session* session, const QStringList& names, QWidg
   about->setToolTip(names.join('\n'));
   column->addWidget(about);
   auto* form = new QFormLayout;
-  const auto field = [&](const QString& label, const char* name) {
-    auto* edit = new QLineEdit;
-    edit->setObjectName(name);
-    edit->setMinimumWidth(scaled(320));
-    auto* choose = new QPushButton(tr("Choose…"));
-    auto* row = new QHBoxLayout;
-    row->addWidget(edit, 1);
-    row->addWidget(choose);
-    form->addRow(label, row);
-    edit->setAccessibleName(label);
-    choose->setAccessibleName(tr("Choose: %1").arg(label));
-    connect(choose, &QPushButton::clicked, this, [this, edit, label] {
-      const QString file = QFileDialog::getOpenFileName(this, label, QFileInfo(edit->text()).path());
-      if (!file.isEmpty()) edit->setText(file);
-    });
-    connect(edit, &QLineEdit::textChanged, this, [this] {
-      refresh();
-      emit textChanged();
-    });
-    return edit;
-  };
-  source_ = field(tr("Source"), "evaluateSource");
-  reference_ = field(tr("Reference"), "evaluateReference");
+  source_ = addField(form, tr("Source"), "evaluateSource");
+  reference_ = addField(form, tr("Reference"), "evaluateReference");
   column->addLayout(form);
   note_ = new RoleLabel(Role::small, 2);
   note_->setObjectName("evaluateNote");
@@ -94,6 +73,28 @@ EvaluateDialog::EvaluateDialog(Session* session, const QStringList& names, QWidg
             QString::fromStdString(workspace->evaluation_target()));
   setOthers(0);
   refresh();
+}
+
+QLineEdit* EvaluateDialog::addField(QFormLayout* form, const QString& label, const char* name) {
+  auto* edit = new QLineEdit;
+  edit->setObjectName(name);
+  edit->setMinimumWidth(scaled(320));
+  auto* choose = new QPushButton(tr("Choose…"));
+  auto* row = new QHBoxLayout;
+  row->addWidget(edit, 1);
+  row->addWidget(choose);
+  form->addRow(label, row);
+  edit->setAccessibleName(label);
+  choose->setAccessibleName(tr("Choose: %1").arg(label));
+  connect(choose, &QPushButton::clicked, this, [this, edit, label] {
+    const QString file = QFileDialog::getOpenFileName(this, label, QFileInfo(edit->text()).path());
+    if (!file.isEmpty()) edit->setText(file);
+  });
+  connect(edit, &QLineEdit::textChanged, this, [this] {
+    refresh();
+    emit textChanged();
+  });
+  return edit;
 }
 
 QString EvaluateDialog::source() const { return source_->text().trimmed(); }

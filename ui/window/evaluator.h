@@ -9,6 +9,7 @@
 #include "ui/session/session.h"
 
 class QCheckBox;
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -36,6 +37,8 @@ class EvaluateDialog : public QDialog {
   void textChanged();
 
  private:
+  /// Appends a field for a file, with a button that asks for it.
+  QLineEdit* addField(QFormLayout* form, const QString& label, const char* name);
   void refresh();
   Session* session_;
   QLineEdit *source_, *reference_;

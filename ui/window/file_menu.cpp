@@ -5,8 +5,8 @@
 
 namespace hat::ui {
 
-FileMenu::FileMenu(QMenu* workspaces, QWidget* parent) : WordedMenu(parent), workspaces_(workspaces) {
-  word(menuAction(), [] { return tr("&File"); });
+FileMenu::FileMenu(QMenu* workspaces, QWidget* parent)
+    : WordedMenu([] { return tr("&File"); }, parent), workspaces_(workspaces) {
   open_ = add([] { return tr("&Open workspace…"); }, QKeySequence::Open, [this] { askForWorkspace(); });
   sample_ = add([] { return tr("Open the &sample workspace"); }, [this] { emit openWorkspace({}); });
   recent_ = addSubmenu([] { return tr("Open &recent"); });

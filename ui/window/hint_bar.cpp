@@ -5,6 +5,7 @@
 #include <QEvent>
 
 #include "ui/controls/controls.h"
+#include "ui/theme/bind_text.h"
 
 namespace hat::ui {
 
@@ -13,10 +14,10 @@ HintBar::HintBar(QWidget* parent) : QStatusBar(parent) {
   hint_ = new RoleLabel(Role::caption, 2);
   hint_->setElided(true);
   hint_->setContentsMargins(8, 0, 8, 0);
-  offline_ = new RoleLabel(Role::caption, 2);
-  offline_->setContentsMargins(8, 0, 10, 0);
+  auto* offline = bindText(new RoleLabel(Role::caption, 2), [] { return tr("Offline. Nothing leaves this machine."); });
+  offline->setContentsMargins(8, 0, 10, 0);
   addWidget(hint_, 1);
-  addPermanentWidget(offline_);
+  addPermanentWidget(offline);
   qApp->installEventFilter(this);
 }
 
@@ -30,8 +31,6 @@ void HintBar::setBusy(const QString& sentence) {
     say({});
   if (!busy || busy_said_.isEmpty()) busy_said_ = sentence;
 }
-
-void HintBar::retranslate() { offline_->setText(tr("Offline. Nothing leaves this machine.")); }
 
 void HintBar::restyle() { setFixedHeight(scaled(24)); }
 

@@ -16,14 +16,13 @@ class HintBar : public QStatusBar {
   void say(const QString& hint);
   /// Says why the machine is busy once it becomes so, and takes the sentence back when it is quiet ("").
   void setBusy(const QString& sentence);
-  void retranslate();
   void restyle();
 
  protected:
   bool eventFilter(QObject* object, QEvent* event) override;
 
  private:
-  RoleLabel *hint_, *offline_;
+  RoleLabel* hint_;
   QString busy_said_;
 };
 

@@ -3,13 +3,15 @@
 
 #include <QScrollArea>
 
-#include "ui/controls/controls.h"
-
-class QGridLayout;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace hat::ui {
 
+class CurrentNumbers;
+class Hairline;
+class ModelActions;
+class RoleLabel;
 class Session;
 class SilhouetteView;
 
@@ -20,42 +22,19 @@ class Inspector : public QScrollArea {
   explicit Inspector(Session* session, QWidget* parent = nullptr);
   /// Shows a page's part; null shows none. Parts stay owned by their pages.
   void setPart(QWidget* part);
-  void retranslate();
-  void refresh();
 
  private:
-  struct Line {
-    RoleLabel *label, *value, *delta;
-  };
-  enum Row {
-    params,
-    flops,
-    predicted,
-    measured,
-    published_1,
-    published_2,
-    published_3,
-    over,
-    loss,
-    bleu,
-    published_bleu,
-    published_sacre,
-    row_count
-  };
-  void refreshPinned();
-  void setLine(Row row, const QString& value, const QString& delta = {}, const QString& ink = "1");
+  /// Which architecture it is: its silhouette, beside it its name and what else is said of it.
+  QHBoxLayout* makeHead();
+  void refresh();
 
   Session* session_;
   SilhouetteView* silhouette_;
   RoleLabel *name_, *detail_, *edited_, *nothing_;
-  QPushButton *evaluate_, *more_;
-  QAction *edit_, *bin_;
-  QWidget* actions_;
-  QWidget *numbers_, *part_host_, *pinned_box_;
-  QList<Line> lines_;
-  QVBoxLayout *part_layout_, *pinned_layout_;
-  SectionHead* pinned_head_;
+  CurrentNumbers* numbers_;
+  ModelActions* actions_;
   Hairline* part_line_;
+  QVBoxLayout* part_layout_;
   QWidget* part_ = nullptr;
 };
 

@@ -8,6 +8,7 @@
 
 #include "ui/text/costs.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
 #include "ui/theme/icons.h"
 #include "ui/window/job_log_window.h"
 
@@ -28,13 +29,6 @@ JobRow::JobRow(Job* job, QWidget* parent) : QWidget(parent), job_(job) {
   rate_->setNumbers(true);
   left_ = new RoleLabel(Role::small, 2);
   left_->setElided(true);
-  log_ = iconButton("log", {});
-  log_->setObjectName("openLog");
-  folder_ = iconButton("folder", {});
-  folder_->setObjectName("revealFolder");
-  folder_->setVisible(!job->folder().isEmpty());
-  pause_ = iconButton("pause", {});
-  stop_ = iconButton("stop", {});
   // Columns of the same width in every row, narrower where the window is.
   name_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   bar_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -45,10 +39,7 @@ JobRow::JobRow(Job* job, QWidget* parent) : QWidget(parent), job_(job) {
   row->addWidget(step_, 30);
   row->addWidget(rate_);
   row->addWidget(left_, 18);
-  auto* buttons = new QHBoxLayout;
-  buttons->setSpacing(4);
-  for (QPushButton* button : {log_, folder_, pause_, stop_}) buttons->addWidget(button);
-  row->addLayout(buttons);
+  makeButtons(row, *job);
   whenScaled(this, [this] {
     name_->setMaximumWidth(scaled(190));
     bar_->setMinimumWidth(16);
@@ -56,6 +47,23 @@ JobRow::JobRow(Job* job, QWidget* parent) : QWidget(parent), job_(job) {
     left_->setMaximumWidth(scaled(210));
     setFixedHeight(scaled(28));
   });
+  connect(job, &Job::changed, this, &JobRow::refresh);
+  connect(job, &Job::finished, this, &JobRow::refresh);
+  bindTexts(this, [this] { refresh(); });
+}
+
+void JobRow::makeButtons(QHBoxLayout* row, const Job& job) {
+  auto* log = iconButton("log", [] { return tr("Open the log"); });
+  log->setObjectName("openLog");
+  auto* folder = iconButton("folder", [] { return tr("Reveal the folder"); });
+  folder->setObjectName("revealFolder");
+  pause_ = iconButton("pause", {});
+  stop_ = iconButton("stop", [] { return tr("Cancel"); });
+  auto* buttons = new QHBoxLayout;
+  buttons->setSpacing(4);
+  for (QPushButton* button : {log, folder, pause_, stop_}) buttons->addWidget(button);
+  row->addLayout(buttons);
+  folder->setVisible(!job.folder().isEmpty());
   connect(pause_, &QPushButton::clicked, this, [this] {
     if (!job_) return;
     if (job_->state() == JobState::paused)
@@ -66,13 +74,10 @@ JobRow::JobRow(Job* job, QWidget* parent) : QWidget(parent), job_(job) {
   connect(stop_, &QPushButton::clicked, this, [this] {
     if (job_) job_->cancel();
   });
-  connect(log_, &QPushButton::clicked, this, &JobRow::openLog);
-  connect(folder_, &QPushButton::clicked, this, [this] {
+  connect(log, &QPushButton::clicked, this, &JobRow::openLog);
+  connect(folder, &QPushButton::clicked, this, [this] {
     if (job_) revealFolder(job_->folder());
   });
-  connect(job, &Job::changed, this, &JobRow::refresh);
-  connect(job, &Job::finished, this, &JobRow::refresh);
-  refresh();
 }
 
 void JobRow::openLog() {
@@ -125,12 +130,6 @@ void JobRow::refresh() {
   pause_->setIcon(icon(paused ? "play" : "pause"));
   pause_->setToolTip(paused ? tr("Resume") : tr("Pause"));
   pause_->setAccessibleName(pause_->toolTip());
-  stop_->setToolTip(tr("Cancel"));
-  stop_->setAccessibleName(stop_->toolTip());
-  log_->setToolTip(tr("Open the log"));
-  log_->setAccessibleName(log_->toolTip());
-  folder_->setToolTip(tr("Reveal the folder"));
-  folder_->setAccessibleName(folder_->toolTip());
 }
 
 JobsPanel::JobsPanel(JobQueue* queue, QWidget* parent) : QWidget(parent), queue_(queue) {
@@ -142,13 +141,13 @@ JobsPanel::JobsPanel(JobQueue* queue, QWidget* parent) : QWidget(parent), queue_
   auto* row = new QHBoxLayout(head_);
   row->setContentsMargins(12, 0, 12, 0);
   row->setSpacing(8);
-  chevron_ = iconButton("chevron_right", {});
-  title_ = new RoleLabel(Role::small);
-  title_->setRole(Role::small, QFont::DemiBold);
+  chevron_ = iconButton("chevron_right", [] { return tr("Show or hide the list of jobs"); });
+  auto* title = bindText(new RoleLabel(Role::small), [] { return tr("Jobs"); });
+  title->setRole(Role::small, QFont::DemiBold);
   sentence_ = new RoleLabel(Role::small, 2);
   sentence_->setElided(true);
   row->addWidget(chevron_);
-  row->addWidget(title_);
+  row->addWidget(title);
   row->addWidget(sentence_, 1);
   column_->addWidget(head_);
   connect(chevron_, &QPushButton::clicked, this, [this] { setOpen(!open_); });
@@ -160,15 +159,7 @@ JobsPanel::JobsPanel(JobQueue* queue, QWidget* parent) : QWidget(parent), queue_
     head_->setFixedHeight(scaled(31));
     rebuild();
   });
-  retranslate();
-}
-
-void JobsPanel::retranslate() {
-  title_->setText(tr("Jobs"));
-  chevron_->setToolTip(tr("Show or hide the list of jobs"));
-  chevron_->setAccessibleName(chevron_->toolTip());
-  for (JobRow* row : rows_) row->refresh();
-  refresh();
+  bindTexts(this, [this] { refresh(); });
 }
 
 void JobsPanel::mousePressEvent(QMouseEvent* event) {

@@ -6,6 +6,7 @@
 #include "ui/controls/controls.h"
 #include "ui/jobs/job_runner.h"
 
+class QHBoxLayout;
 class QProgressBar;
 class QVBoxLayout;
 
@@ -20,10 +21,13 @@ class JobRow : public QWidget {
   void openLog();
 
  private:
+  /// Appends the buttons at the right.
+  void makeButtons(QHBoxLayout* row, const Job& job);
+
   QPointer<Job> job_;
   RoleLabel *name_, *step_, *rate_, *left_;
   QProgressBar* bar_;
-  QPushButton *log_, *folder_, *pause_, *stop_;
+  QPushButton *pause_, *stop_;
 };
 
 /// The Jobs dock: one sentence when collapsed (32 px), a row per job when open.
@@ -33,7 +37,6 @@ class JobsPanel : public QWidget {
   explicit JobsPanel(JobQueue* queue, QWidget* parent = nullptr);
   [[nodiscard]] bool isOpen() const { return open_; }
   void setOpen(bool open);
-  void retranslate();
 
  signals:
   void openChanged();
@@ -47,7 +50,7 @@ class JobsPanel : public QWidget {
 
   JobQueue* queue_;
   QPushButton* chevron_;
-  RoleLabel *title_, *sentence_;
+  RoleLabel* sentence_;
   QWidget* head_;
   QVBoxLayout* column_;
   QList<JobRow*> rows_;

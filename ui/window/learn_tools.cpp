@@ -14,6 +14,7 @@
 #include "ui/learn/tour.h"
 #include "ui/report/report_writer.h"
 #include "ui/session/session.h"
+#include "ui/theme/bind_text.h"
 #include "ui/theme/icons.h"
 #include "ui/window/context_bar.h"
 #include "ui/window/dock_title.h"
@@ -24,55 +25,12 @@
 namespace hat::ui {
 
 LearnTools::LearnTools(MainWindow* window, Session* session, const Places& places)
-    : QObject(window), window_(window), session_(session) {
-  panel_ = new LearnPanel;
-  dock_ = new QDockWidget;
-  dock_->setObjectName("learnDock");
-  dock_->setFeatures(QDockWidget::DockWidgetClosable);
-  dock_->setAllowedAreas(Qt::RightDockWidgetArea);
-  title_ = new DockTitle(dock_);
-  dock_->setWidget(panel_);
-  window->addDockWidget(Qt::RightDockWidgetArea, dock_);
-  inspector_ = places.inspector;
-  window->splitDockWidget(inspector_, dock_, Qt::Vertical);
-  dock_->hide();
-
-  button_ = new QPushButton(icon("learn"), {});
-  button_->setObjectName("learn");
-  button_->setFlat(true);
-  places.context->addButton(button_);
-
-  report_action_ = new QAction(window);
-  report_action_->setEnabled(false);
-  places.file->insertAction(places.quit, report_action_);
-  places.file->insertSeparator(places.quit);
-  places.edit->addSeparator();
-  preferences_action_ = places.edit->addAction(QString());
-  preferences_action_->setShortcut(QKeySequence::Preferences);
-  preferences_action_->setMenuRole(QAction::PreferencesRole);
-  QAction* about = places.help->actions().value(0);
-  learn_action_ = new QAction(window);
-  learn_action_->setShortcut(Qt::Key_F1);
-  learn_action_->setCheckable(true);
-  tour_action_ = new QAction(window);
-  places.help->insertActions(about, {learn_action_, tour_action_});
-  places.help->insertSeparator(about);
-
+    : QObject(window), window_(window), session_(session), inspector_(places.inspector) {
+  makeDock();
+  makeEntries(places);
   tour_ = new Tour(window, session);
   writer_ = new ReportWriter(session, this);
-  connect(button_, &QPushButton::clicked, learn_action_, &QAction::trigger);
-  connect(learn_action_, &QAction::triggered, this, [this](bool on) {
-    setLearnOpen(on);
-    if (on)
-      panel_->setFocus(Qt::ShortcutFocusReason);
-    else if (Page* page = window_->currentPage())
-      page->setFocus();
-  });
-  connect(dock_, &QDockWidget::visibilityChanged, this, [this] { learn_action_->setChecked(learnIsOpen()); });
   connect(panel_, &LearnPanel::tourRequested, this, [this] { tour_->start(); });
-  connect(tour_action_, &QAction::triggered, this, [this] { tour_->start(); });
-  connect(report_action_, &QAction::triggered, this, &LearnTools::report);
-  connect(preferences_action_, &QAction::triggered, this, [this] { Preferences(window_).exec(); });
   connect(session, &Session::workspaceChanged, this,
           [this] { report_action_->setEnabled(session_->workspace() && !writer_->isBusy()); });
   connect(writer_, &ReportWriter::written, this, [this](const QString& file) {
@@ -83,6 +41,56 @@ LearnTools::LearnTools(MainWindow* window, Session* session, const Places& place
     report_action_->setEnabled(true);
     window_->showHint(sentence);
   });
+}
+
+void LearnTools::makeDock() {
+  panel_ = new LearnPanel;
+  dock_ = new QDockWidget;
+  dock_->setObjectName("learnDock");
+  dock_->setFeatures(QDockWidget::DockWidgetClosable);
+  dock_->setAllowedAreas(Qt::RightDockWidgetArea);
+  new DockTitle(
+      dock_, [] { return tr("Learn"); }, [] { return tr("Close the Learn panel"); });
+  dock_->setWidget(panel_);
+  window_->addDockWidget(Qt::RightDockWidgetArea, dock_);
+  window_->splitDockWidget(inspector_, dock_, Qt::Vertical);
+  dock_->hide();
+}
+
+void LearnTools::makeEntries(const Places& places) {
+  button_ = bindText(new QPushButton(icon("learn"), {}), [] { return tr("Learn"); });
+  bindTip(button_, [] { return tr("Explains this page (F1)"); });
+  button_->setObjectName("learn");
+  button_->setFlat(true);
+  places.context->addButton(button_);
+
+  report_action_ = bindText(new QAction(window_), [] { return tr("Re&port…"); });
+  report_action_->setEnabled(false);
+  places.file->insertAction(places.quit, report_action_);
+  places.file->insertSeparator(places.quit);
+  places.edit->addSeparator();
+  QAction* preferences = bindText(places.edit->addAction(QString()), [] { return tr("&Preferences…"); });
+  preferences->setShortcut(QKeySequence::Preferences);
+  preferences->setMenuRole(QAction::PreferencesRole);
+  QAction* about = places.help->actions().value(0);
+  learn_action_ = bindText(new QAction(window_), [] { return tr("&Learn about this page"); });
+  learn_action_->setShortcut(Qt::Key_F1);
+  learn_action_->setCheckable(true);
+  QAction* tour = bindText(new QAction(window_), [] { return tr("&Guided tour"); });
+  places.help->insertActions(about, {learn_action_, tour});
+  places.help->insertSeparator(about);
+  connect(button_, &QPushButton::clicked, learn_action_, &QAction::trigger);
+  connect(learn_action_, &QAction::triggered, this, [this](bool on) {
+    setLearnOpen(on);
+    if (on)
+      panel_->setFocus(Qt::ShortcutFocusReason);
+    else if (Page* page = window_->currentPage())
+      page->setFocus();
+  });
+  connect(dock_, &QDockWidget::visibilityChanged, this, [this] { learn_action_->setChecked(learnIsOpen()); });
+  connect(tour, &QAction::triggered, this, [this] { tour_->start(); });
+  connect(report_action_, &QAction::triggered, this, &LearnTools::report);
+  connect(preferences, &QAction::triggered, this, [this] { Preferences(window_).exec(); });
 }
 
 bool LearnTools::learnIsOpen() const { return !dock_->isHidden(); }
@@ -99,7 +107,7 @@ void LearnTools::setLearnOpen(bool open) {
 }
 
 void LearnTools::pageShown() {
-  if (const Page* page = window_->currentPage()) panel_->setPage(page->id(), page->title());
+  if (const Page* page = window_->currentPage()) panel_->setPage(page->id(), [page] { return page->title(); });
 }
 
 void LearnTools::setPresenting(bool on) {
@@ -117,20 +125,7 @@ void LearnTools::restyle() {
   button_->setFixedHeight(scaled(28));
   dock_->setMinimumWidth(scaled(271));
   dock_->setMaximumWidth(scaled(271));
-  tour_->retranslate();  // its card takes its size from the words
-}
-
-void LearnTools::retranslate() {
-  title_->set(tr("Learn"), tr("Close the Learn panel"));
-  button_->setText(tr("Learn"));
-  button_->setToolTip(tr("Explains this page (F1)"));
-  learn_action_->setText(tr("&Learn about this page"));
-  tour_action_->setText(tr("&Guided tour"));
-  report_action_->setText(tr("Re&port…"));
-  preferences_action_->setText(tr("&Preferences…"));
-  panel_->retranslate();
-  pageShown();
-  tour_->retranslate();
+  tour_->refresh();  // its card takes its size from the words
 }
 
 void LearnTools::offerTour() {

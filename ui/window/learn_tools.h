@@ -13,7 +13,6 @@ class QWidget;
 namespace hat::ui {
 
 class ContextBar;
-class DockTitle;
 class LearnPanel;
 class MainWindow;
 class ReportWriter;
@@ -34,9 +33,8 @@ class LearnTools : public QObject {
   };
   LearnTools(MainWindow* window, Session* session, const Places& places);
 
-  void retranslate();
   void restyle();
-  /// Another page is shown, or its title has changed.
+  /// Another page is shown.
   void pageShown();
   void setPresenting(bool on);
 
@@ -52,13 +50,15 @@ class LearnTools : public QObject {
   void writeReport(const QString& file);
 
  private:
+  void makeDock();
+  void makeEntries(const Places& places);
+
   MainWindow* window_;
   Session* session_;
   LearnPanel* panel_;
   QDockWidget *inspector_, *dock_;
-  DockTitle* title_;
   QPushButton* button_;
-  QAction *learn_action_, *tour_action_, *report_action_, *preferences_action_;
+  QAction *learn_action_, *report_action_;
   Tour* tour_;
   ReportWriter* writer_;
   bool shown_before_ = false;

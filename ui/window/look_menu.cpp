@@ -3,6 +3,7 @@
 
 #include <QActionGroup>
 
+#include "ui/theme/bind_text.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/window/worded_menu.h"
@@ -44,8 +45,7 @@ LookMenu::LookMenu(WordedMenu* view) : QObject(view) {
     size->setData(percent);
     sizes_->addAction(size);
   }
-  system_font_ = view->addAction(QString());
-  view->word(system_font_, [] { return tr("The system's &font"); });
+  system_font_ = bindText(view->addAction(QString()), [] { return tr("The system's &font"); });
   system_font_->setCheckable(true);
   connect(system_font_, &QAction::toggled, this, [](bool on) { ThemeManager::instance().setSystemFont(on); });
   connect(view, &QMenu::aboutToShow, this, &LookMenu::refresh);

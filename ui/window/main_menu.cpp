@@ -8,6 +8,7 @@
 #include "ui/controls/controls.h"
 #include "ui/pages/page.h"
 #include "ui/session/session.h"
+#include "ui/theme/bind_text.h"
 #include "ui/window/context_bar.h"
 #include "ui/window/docks.h"
 #include "ui/window/edit_menu.h"
@@ -28,8 +29,7 @@ MainMenu::MainMenu(Session* session, ContextBar* context, Docks* docks, Presenta
   view_->addSeparator();
   QAction* inspector = docks->inspectorDock()->toggleViewAction();
   inspector->setShortcut(Qt::Key_F9);
-  view_->addAction(inspector);
-  view_->word(inspector, [] { return tr("&Inspector"); });
+  view_->addAction(bindText(inspector, [] { return tr("&Inspector"); }));
   JobsPanel* jobs = docks->jobs();
   QAction* show_jobs =
       view_->add([] { return tr("List of &jobs"); }, Qt::Key_F8, [jobs] { jobs->setOpen(!jobs->isOpen()); });
@@ -66,6 +66,7 @@ MainMenu::MainMenu(Session* session, ContextBar* context, Docks* docks, Presenta
   row->setContentsMargins(8, 0, 16, 0);
   row->addWidget(workspace_);
   setCornerWidget(corner);
+  bindTexts(this, [this] { refreshWorkspace(); });
 }
 
 void MainMenu::addPage(const Page* page, std::function<void()> show) {
@@ -94,12 +95,6 @@ void MainMenu::refreshWorkspace() {
   const QString name = session_->workspaceName();
   workspace_->setText(name.isEmpty() ? tr("No workspace") : tr("Workspace: %1").arg(name));
   restyle();
-}
-
-void MainMenu::retranslate() {
-  for (WordedMenu* menu : {static_cast<WordedMenu*>(file_), view_, go_, run_, tools_, help_}) menu->retranslate();
-  edit_->refresh();
-  refreshWorkspace();
 }
 
 void MainMenu::restyle() { setCornerWidget(cornerWidget()); }

@@ -33,7 +33,6 @@ class MainMenu : public QMenuBar {
   /// Entries that only the page which is shown has.
   void setPageActions(const QList<QAction*>& actions);
   void refreshWorkspace();
-  void retranslate();
   /// Lays the bar out anew: it does not follow its corner by itself.
   void restyle();
 

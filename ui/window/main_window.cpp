@@ -15,6 +15,7 @@
 
 #include "ui/plots/accessible.h"
 #include "ui/session/session.h"
+#include "ui/theme/bind_text.h"
 #include "ui/theme/language.h"
 #include "ui/window/context_bar.h"
 #include "ui/window/docks.h"
@@ -90,7 +91,11 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
   resize(1280, 800);
   setMinimumSize(900, 560);
   restyle();
-  retranslate();
+  refreshWorkspace();
+  bindTexts(this, [this] {
+    setLocale(QLocale());  // every field's numbers follow
+    showHint({});          // it was said in another language
+  });
   if (!pages().isEmpty()) showPage(pages().first()->id());
 }
 
@@ -157,19 +162,6 @@ void MainWindow::restyle() {
   update();
 }
 
-void MainWindow::retranslate() {
-  setLocale(QLocale());  // every field's numbers follow
-  menu_->retranslate();
-  docks_->retranslate();
-  hints_->retranslate();
-  pages_->retranslate();
-  learn_tools_->retranslate();
-  notice_->retranslate();
-  context_->retranslate();
-  refreshWorkspace();
-  refreshPage();
-}
-
 void MainWindow::about() {
   QMessageBox box(this);
   box.setWindowTitle(tr("About HAT Studio"));
@@ -181,11 +173,6 @@ void MainWindow::about() {
          "on a real machine.<br><br>Free software under the GNU General Public License, version 3 or later. Nothing "
          "leaves this machine."));
   box.exec();
-}
-
-void MainWindow::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
-  QMainWindow::changeEvent(event);
 }
 
 void MainWindow::askToClose() {

@@ -67,14 +67,12 @@ class MainWindow : public QMainWindow, public TourStage {
   void measureMachine();
 
  protected:
-  void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
  private:
   void copyPage();
-  void retranslate();
   void refreshWorkspace();
   void refreshPage();
   void restyle();

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "ui/controls/controls.h"
+#include "ui/theme/bind_text.h"
 #include "ui/theme/theme.h"
 
 namespace hat::ui {
@@ -18,23 +19,24 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent) {
   text_->setWordWrap(true);
   button_ = new QPushButton;
   button_->setObjectName("noticeAction");
-  close_ = iconButton("close", {});
-  close_->setObjectName("noticeClose");
+  auto* close = iconButton("close", [] { return tr("Close"); });
+  close->setObjectName("noticeClose");
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(24, 4, 16, 4);
   row->setSpacing(8);
   row->addWidget(text_, 1);
   row->addWidget(button_);
-  row->addWidget(close_);
+  row->addWidget(close);
   connect(button_, &QPushButton::clicked, this, [this] {
     hide();
     if (act_) std::exchange(act_, {})();
   });
-  connect(close_, &QPushButton::clicked, this, [this] {
+  connect(close, &QPushButton::clicked, this, [this] {
     hide();
     act_ = {};
     if (closed_) std::exchange(closed_, {})();
   });
+  bindTexts(this, [this] { refresh(); });
   hide();
 }
 
@@ -45,15 +47,13 @@ void NoticeBar::offer(const TranslatedText& sentence, const TranslatedText& butt
   sentence_ = sentence;
   action_ = button;
   act_ = std::move(act);
-  retranslate();
+  refresh();
   show();
 }
 
-void NoticeBar::retranslate() {
+void NoticeBar::refresh() {
   text_->setText(sentence_);
   button_->setText(action_);
-  close_->setAccessibleName(tr("Close"));
-  close_->setToolTip(close_->accessibleName());
   setAccessibleName(sentence_);
 }
 

@@ -25,17 +25,17 @@ class NoticeBar : public QWidget {
   void offerNews(const TranslatedText& sentence, const TranslatedText& button, const std::function<void()>& act) {
     offer(sentence, button, act, Kind::news);
   }
-  void retranslate();
 
  protected:
   void paintEvent(QPaintEvent*) override;
 
  private:
+  void refresh();
   TranslatedText sentence_, action_;
   std::function<void()> act_, closed_;
   Kind kind_ = Kind::warning;
   RoleLabel* text_;
-  QPushButton *button_, *close_;
+  QPushButton* button_;
 };
 
 }  // namespace hat::ui

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/pages/page.h"
+#include "ui/theme/bind_text.h"
 #include "ui/window/rail.h"
 
 namespace hat::ui {
@@ -28,12 +29,13 @@ class PageFrame : public QScrollArea {
 PageStack::PageStack(Rail* rail, QWidget* parent) : QStackedWidget(parent), rail_(rail) {
   setAutoFillBackground(true);
   setBackgroundRole(QPalette::Base);
+  bindTexts(rail, [rail] { rail->setWindowTitle(tr("Pages")); });
 }
 
 void PageStack::addPage(Page* page) {
   pages_.append(page);
   addWidget(new PageFrame(page));
-  RailButton* button = rail_->addPage(page->iconName());
+  RailButton* button = rail_->addPage(page->iconName(), [page] { return page->title(); });
   connect(button, &QToolButton::clicked, this, [this, id = page->id()] { showPage(id); });
   connect(page, &Page::hint, this, &PageStack::hint);
 }
@@ -61,15 +63,6 @@ void PageStack::showPage(const QString& id) {
 void PageStack::setPresenting(bool on) {
   presenting_ = on;
   current()->setPresenting(on);
-}
-
-void PageStack::retranslate() {
-  rail_->setWindowTitle(tr("Pages"));
-  for (qsizetype i = 0; i < pages_.size(); ++i) {
-    rail_->button(i)->setText(pages_[i]->title());
-    rail_->button(i)->setAccessibleName(pages_[i]->title());
-  }
-  rail_->restyle();
 }
 
 void PageStack::restyle() {

@@ -24,7 +24,6 @@ class PageStack : public QStackedWidget {
   void showPage(const QString& id);
   /// The page that is shown, also after it has changed, is on stage, with wide margins.
   void setPresenting(bool on);
-  void retranslate();
   void restyle();
 
  signals:

@@ -22,6 +22,40 @@ Preferences::Preferences(QWidget* parent) : QDialog(parent) {
          "allows it, else it is the watts below times the time, and is called an estimate."));
   sentence->setWordWrap(true);
   sentence->setMinimumWidth(scaled(420));
+  QGridLayout* fields = makeFields();
+  error_ = new RoleLabel(Role::caption, 1);
+  error_->setObjectName("preferencesError");
+  error_->setInk("err");
+  error_->setWordWrap(true);
+  error_->hide();
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+  buttons->button(QDialogButtonBox::Save)->setText(tr("Save"));
+  buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+  auto* defaults = buttons->addButton(tr("Defaults"), QDialogButtonBox::ResetRole);
+  defaults->setObjectName("defaults");
+  connect(buttons, &QDialogButtonBox::accepted, this, &Preferences::accept);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  connect(defaults, &QPushButton::clicked, this, [this] { setFactors({}); });
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(24, 16, 24, 16);
+  column->setSpacing(12);
+  column->addWidget(new SectionHead(tr("Cost of a run")));
+  column->addWidget(sentence);
+  column->addLayout(fields);
+  column->addWidget(error_);
+  column->addWidget(buttons);
+  try {
+    setFactors(load_cost_factors());
+  } catch (const Error& error) {
+    error_->setText(words(error));
+    error_->show();
+  }
+  // As high as its sentences need: by itself a dialog takes no more than two thirds of the screen.
+  const int width = sizeHint().width();
+  resize(width, layout()->totalHeightForWidth(width));
+}
+
+QGridLayout* Preferences::makeFields() {
   struct Row {
     const char* name;
     QString label, unit;
@@ -50,36 +84,7 @@ Preferences::Preferences(QWidget* parent) : QDialog(parent) {
     if (!row.unit.isEmpty()) grid->addWidget(new RoleLabel(Role::small, 3, row.unit), line, 2);
     ++line;
   }
-  error_ = new RoleLabel(Role::caption, 1);
-  error_->setObjectName("preferencesError");
-  error_->setInk("err");
-  error_->setWordWrap(true);
-  error_->hide();
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-  buttons->button(QDialogButtonBox::Save)->setText(tr("Save"));
-  buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-  auto* defaults = buttons->addButton(tr("Defaults"), QDialogButtonBox::ResetRole);
-  defaults->setObjectName("defaults");
-  connect(buttons, &QDialogButtonBox::accepted, this, &Preferences::accept);
-  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  connect(defaults, &QPushButton::clicked, this, [this] { setFactors({}); });
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(24, 16, 24, 16);
-  column->setSpacing(12);
-  column->addWidget(new SectionHead(tr("Cost of a run")));
-  column->addWidget(sentence);
-  column->addLayout(grid);
-  column->addWidget(error_);
-  column->addWidget(buttons);
-  try {
-    setFactors(load_cost_factors());
-  } catch (const Error& error) {
-    error_->setText(words(error));
-    error_->show();
-  }
-  // As high as its sentences need: by itself a dialog takes no more than two thirds of the screen.
-  const int width = sizeHint().width();
-  resize(width, layout()->totalHeightForWidth(width));
+  return grid;
 }
 
 CostFactors Preferences::factors() const {

@@ -6,7 +6,7 @@
 #include "domain/cost/run_cost.h"
 #include "ui/forms/field_editors.h"
 
-class QPushButton;
+class QGridLayout;
 
 namespace hat::ui {
 
@@ -25,6 +25,9 @@ class Preferences : public QDialog {
   void accept() override;
 
  private:
+  /// A row for each factor: what it is, its field, its unit.
+  QGridLayout* makeFields();
+
   FieldEditors editors_;
   RoleLabel* error_;
 };

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
+#include <QEvent>
 #include <QPainter>
 
+#include "ui/theme/bind_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
@@ -63,8 +65,8 @@ Rail::Rail(QWidget* parent) : QToolBar(parent) {
   restyle();
 }
 
-RailButton* Rail::addPage(const QString& icon_name) {
-  auto* button = new RailButton(icon_name);
+RailButton* Rail::addPage(const QString& icon_name, const TranslatedText& caption) {
+  auto* button = bindName(bindText(new RailButton(icon_name), caption), caption);
   buttons_ << button;
   addWidget(button);
   return button;
@@ -75,6 +77,13 @@ void Rail::restyle() {
   for (const RailButton* button : buttons_) width = std::max(width, button->sizeHint().width());
   setFixedWidth(width + 1);
   for (RailButton* button : buttons_) button->restyle(width);
+}
+
+bool Rail::event(QEvent* event) {
+  const bool taken = QToolBar::event(event);
+  // Its buttons have heard by now; the longest of their captions says how wide all are.
+  if (event->type() == QEvent::LanguageChange) restyle();
+  return taken;
 }
 
 void Rail::paintEvent(QPaintEvent*) {

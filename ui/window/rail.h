@@ -4,6 +4,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include "ui/text/translated_text.h"
+
 namespace hat::ui {
 
 /// One page's place in the rail: icon over caption, a bar in accent at the left while its page is shown.
@@ -27,12 +29,13 @@ class Rail : public QToolBar {
   Q_OBJECT
  public:
   explicit Rail(QWidget* parent = nullptr);
-  RailButton* addPage(const QString& icon_name);
+  RailButton* addPage(const QString& icon_name, const TranslatedText& caption);
   [[nodiscard]] RailButton* button(qsizetype page) const { return buttons_[page]; }
   /// Takes sizes and type from the theme and the captions.
   void restyle();
 
  protected:
+  bool event(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:

@@ -6,7 +6,6 @@
 
 #include <functional>
 #include <utility>
-#include <vector>
 
 #include "ui/text/translated_text.h"
 
@@ -18,20 +17,10 @@ class WordedMenu : public QMenu {
  public:
   WordedMenu(const TranslatedText& title, QWidget* parent);
 
+  /// An empty text is set by whoever knows the state.
   QAction* add(const TranslatedText& text, const QKeySequence& keys, std::function<void()> act);
   QAction* add(const TranslatedText& text, std::function<void()> act) { return add(text, {}, std::move(act)); }
   WordedMenu* addSubmenu(const TranslatedText& title);
-  /// Words an action that somebody else has made and put in.
-  void word(QAction* action, const TranslatedText& text);
-  void retranslate();
-
- protected:
-  /// Has no title yet: word(menuAction(), ...) gives it one.
-  explicit WordedMenu(QWidget* parent) : QMenu(parent) {}
-
- private:
-  std::vector<std::pair<QAction*, TranslatedText>> worded_;
-  std::vector<WordedMenu*> submenus_;
 };
 
 }  // namespace hat::ui

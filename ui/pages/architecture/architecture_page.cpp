@@ -62,20 +62,7 @@ ArchitecturePage::ArchitecturePage(Session* session, QWidget* parent) : Page(ses
   connect(compare_button_, &QPushButton::clicked, this, &ArchitecturePage::compare);
   connect(compare_, &CompareMode::left, this, &ArchitecturePage::leaveCompare);
   connect(compare_, &CompareMode::hint, this, &Page::hint);
-  connect(session->requests(), &Requests::compare, this, [this] {
-    leaveCompare();
-    compare();
-    emit this->session()->requests()->page("architecture");
-  });
-  connect(session, &Session::workspaceChanged, this, [this] {
-    // Models may come while one compares; another space ends it.
-    if (isComparing() && !compare_->stillFits()) leaveCompare();
-  });
-  whenSeen([this] { refresh(); })
-      ->on(editor_, &ArchitectureEditor::changed)
-      ->on(session->selection(), &Selection::pinnedChanged)
-      ->on(session, &Session::workspaceChanged)
-      ->on(editor_->undoStack(), &QUndoStack::indexChanged);
+  connectSession();
   retranslate();
 }
 
@@ -108,12 +95,26 @@ void ArchitecturePage::makeHeader() {
   });
 }
 
+void ArchitecturePage::connectSession() {
+  connect(session()->requests(), &Requests::compare, this, [this] {
+    leaveCompare();
+    compare();
+    emit session()->requests()->page("architecture");
+  });
+  connect(session(), &Session::workspaceChanged, this, [this] {
+    // Models may come while one compares; another space ends it.
+    if (isComparing() && !compare_->stillFits()) leaveCompare();
+  });
+  whenSeen([this] { refresh(); })
+      ->on(editor_, &ArchitectureEditor::changed)
+      ->on(session()->selection(), &Selection::pinnedChanged)
+      ->on(session(), &Session::workspaceChanged)
+      ->on(editor_->undoStack(), &QUndoStack::indexChanged);
+}
+
 ArchitecturePage::~ArchitecturePage() = default;
 
-void ArchitecturePage::retranslate() {
-  refresh();
-  compare_->retranslate();
-}
+void ArchitecturePage::retranslate() { refresh(); }
 
 void ArchitecturePage::restyle() {
   form_->refreshLegend();

@@ -51,6 +51,7 @@ class ArchitecturePage : public Page {
 
  private:
   void makeHeader();
+  void connectSession();
   void refresh();
 
   ArchitectureEditor* editor_;

@@ -62,4 +62,6 @@ QString describeHit(const Architecture& arch, const ArchHit& hit) {
       .arg(name, partName(part), QString::number(valueOf(arch, side, part, hit.layer)), keys);
 }
 
+QString compareLetter(int index) { return QString(QChar('A' + index)); }
+
 }  // namespace hat::ui

@@ -15,4 +15,7 @@ namespace hat::ui {
 /// What lies there, and what can be done with it.
 [[nodiscard]] QString describeHit(const Architecture& arch, const ArchHit& hit);
 
+/// What one of those that are compared is called by its place: "A", "B", ...
+[[nodiscard]] QString compareLetter(int index);
+
 }  // namespace hat::ui

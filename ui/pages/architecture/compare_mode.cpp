@@ -16,7 +16,7 @@ namespace hat::ui {
 
 CompareMode::CompareMode(Session* session, QWidget* parent) : QWidget(parent), session_(session) {
   view_ = new CompareView(session);
-  header_ = new PageHeader;
+  header_ = bindText(new PageHeader, [] { return tr("Compare"); });
   previous_ = bindText(new QPushButton, [] { return tr("Previous"); });
   previous_->setFlat(true);
   next_ = bindText(new QPushButton, [] { return tr("Next difference"); });
@@ -56,6 +56,7 @@ CompareMode::CompareMode(Session* session, QWidget* parent) : QWidget(parent), s
   connect(view_, &CompareView::changed, this, &CompareMode::refresh);
   connect(view_, &CompareView::hint, this, &CompareMode::hint);
   connect(add_, &QMenu::aboutToShow, this, &CompareMode::fillAdd);
+  bindTexts(this, [this] { refresh(); });
 }
 
 QList<ArchitectureEntry> CompareMode::others() const {
@@ -135,7 +136,6 @@ void CompareMode::fillAdd() {
 
 void CompareMode::refresh() {
   const int count = static_cast<int>(view_->differences().size());
-  header_->setTitle(tr("Compare"));
   const int now = view_->pointedOut();
   header_->setSubtitle(count == 0 ? tr("no difference")
                        : now >= 0 ? tr("%1 of %2: %3").arg(now + 1).arg(count).arg(view_->differences()[now].name)

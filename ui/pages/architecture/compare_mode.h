@@ -26,7 +26,6 @@ class CompareMode : public QWidget {
   /// False when the space of one of them is not there any more.
   [[nodiscard]] bool stillFits() const;
   [[nodiscard]] CompareView* view() const { return view_; }
-  void retranslate() { refresh(); }
 
  signals:
   void left();  ///< somebody wants the page back

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/architecture/compare_view.h"
 
-#include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStackedWidget>
@@ -15,19 +14,16 @@
 #include "ui/controls/controls.h"
 #include "ui/graph/arch_layout.h"
 #include "ui/graph/arch_painter.h"
-#include "ui/models/arch_editor.h"
 #include "ui/models/data_table.h"
 #include "ui/models/published_catalog.h"
+#include "ui/pages/architecture/architecture_words.h"
 #include "ui/plots/export.h"
-#include "ui/plots/ms_bar.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/bind_text.h"
 #include "ui/theme/when_seen.h"
 
 namespace hat::ui {
 namespace {
-
-QString letter(int index) { return QString(QChar('A' + index)); }
 
 /// With its sign always shown, and nothing but "0.0" where it rounds to nothing.
 QString signed_number(double value, int decimals) {
@@ -175,7 +171,7 @@ QVariant CompareTable::headerData(int section, Qt::Orientation orientation, int 
   if (role == Qt::TextAlignmentRole) return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
   if (role != Qt::DisplayRole) return {};
   if (section == 0) return rows_ == Rows::numbers ? QString() : tr("Gene");
-  if (section <= count_) return letter(section - 1);
+  if (section <= count_) return compareLetter(section - 1);
   return section == 1 + CompareView::most && count_ == 2 ? QString::fromUtf8("B − A") : QString();
 }
 
@@ -200,7 +196,8 @@ class CompareView::Drawings : public QWidget {
     const int i = at(event->position().x());
     view_->session_->selection()->setHovered(i < 0 ? std::nullopt : std::optional(view_->choices_[i]));
     if (i >= 0)
-      emit view_->hint(CompareView::tr("%1, %2. A click makes it current.").arg(letter(i), view_->choices_[i].name()));
+      emit view_->hint(
+          CompareView::tr("%1, %2. A click makes it current.").arg(compareLetter(i), view_->choices_[i].name()));
   }
   void leaveEvent(QEvent*) override { view_->session_->selection()->setHovered(std::nullopt); }
 
@@ -232,21 +229,8 @@ CompareView::CompareView(Session* session, QWidget* parent) : QWidget(parent), s
   auto* under = new QVBoxLayout;
   under->setContentsMargins(16, 0, 16, 8);
   under->addWidget(numbers_);
-  bar_row_ = new QWidget;
-  auto* bar_column = new QVBoxLayout(bar_row_);
-  bar_column->setContentsMargins(8, 4, 8, 0);
-  bar_column->setSpacing(4);
-  bar_head_ = new RoleLabel(Role::caption, 2);
-  bar_head_->setElided(true);
-  bar_column->addWidget(bar_head_);
-  auto* bars = new QHBoxLayout;
-  bars->setSpacing(24);
-  for (MsBar*& bar : bars_) {
-    bar = new MsBar;
-    bars->addWidget(bar, 1, Qt::AlignTop);
-  }
-  bar_column->addLayout(bars);
-  under->addWidget(bar_row_);
+  bars_ = new CompareBars;
+  under->addWidget(bars_);
   column->addLayout(under);
   auto* table = new QWidget;
   auto* table_column = new QVBoxLayout(table);
@@ -322,38 +306,16 @@ void CompareView::refresh() {
   const int row = scaled(24);
   numbers_->setFixedHeight((number_model_->rowCount() + 1) * row + 2);
   list_->setFixedHeight((difference_model_->rowCount() + 1) * row + 2);
-  refreshBars();
+  std::vector<std::optional<LatencyParts>> parts;
+  for (const ArchitectureEntry& choice : choices_) parts.push_back(session_->device()->parts(choice));
+  bars_->set(parts);
   list_head_->setTitle(tr("%n difference(s)", nullptr, static_cast<int>(differences_.size())));
   drawings_->update();
 }
 
-void CompareView::refreshBars() {
-  std::vector<std::optional<LatencyParts>> parts;
-  double longest = 0;
-  bool any = false;
-  for (const ArchitectureEntry& choice : choices_) {
-    parts.push_back(session_->device()->parts(choice));
-    any = any || parts.back();
-    if (parts.back()) longest = std::max(longest, parts.back()->total_ms);
-  }
-  bar_row_->setVisible(any);
-  QStringList how;
-  for (std::size_t i = 0; i < bars_.size(); ++i) {
-    const bool there = i < parts.size();
-    bars_[i]->setVisible(there);
-    bars_[i]->set(there ? parts[i] : std::nullopt, longest);
-    if (there && parts[i]) how << letter(static_cast<int>(i)) + " " + partsBasis(*parts[i]);
-  }
-  bar_head_->setText(tr("Where the milliseconds go, on one scale: %1").arg(how.join(", ")));
-}
+const MsBar* CompareView::bar(int choice) const { return bars_->bar(choice); }
 
-const MsBar* CompareView::bar(int choice) const {
-  const bool there =
-      choice >= 0 && choice < choices_.size() && bars_[static_cast<std::size_t>(choice)]->parts().has_value();
-  return there ? bars_[static_cast<std::size_t>(choice)] : nullptr;
-}
-
-QString CompareView::barTitle() const { return bar_row_->isHidden() ? QString() : bar_head_->text(); }
+QString CompareView::barTitle() const { return bars_->title(); }
 
 SearchSpace CompareView::spaceOfAll() const {
   SearchSpace all = session_->spaceOf(choices_.first());
@@ -397,7 +359,7 @@ void CompareView::paintDrawings(QPainter& painter, const QSizeF& size) const {
     painter.drawRoundedRect(QRectF(24, y, badge, badge), 3, 3);
     painter.setPen(t.base);
     painter.setFont(fontFor(Role::caption, QFont::DemiBold));
-    painter.drawText(QRectF(24, y, badge, badge), Qt::AlignCenter, letter(i));
+    painter.drawText(QRectF(24, y, badge, badge), Qt::AlignCenter, compareLetter(i));
     const double from = 24 + badge + 8;
     painter.setPen(t.text1);
     painter.setFont(fontFor(Role::body, QFont::DemiBold));
@@ -432,7 +394,7 @@ void CompareView::paintDrawings(QPainter& painter, const QSizeF& size) const {
 QString CompareView::csv() const {
   QStringList names{csvCell(tr("Gene"))}, ids{csvCell(tr("Id"))}, texts{csvCell(tr("Text form"))};
   for (int i = 0; i < choices_.size(); ++i) {
-    names << csvCell(letter(i) + ": " + choices_[i].name());
+    names << csvCell(compareLetter(i) + ": " + choices_[i].name());
     ids << QString::fromStdString(id_of(choices_[i].arch));
     texts << csvCell(QString::fromStdString(to_text(choices_[i].arch)));
   }

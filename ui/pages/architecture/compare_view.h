@@ -4,10 +4,10 @@
 #include <QAbstractTableModel>
 #include <QWidget>
 
-#include <array>
 #include <vector>
 
 #include "ui/graph/arch_diff.h"
+#include "ui/pages/architecture/compare_bars.h"
 #include "ui/session/session.h"
 
 class QPainter;
@@ -18,7 +18,6 @@ namespace hat::ui {
 
 class DataTable;
 class MsBar;
-class RoleLabel;
 class SectionHead;
 
 /// The numbers of two to four architectures, a row each: parameters, FLOPs, latencies, proxy loss, BLEU; with every
@@ -59,7 +58,7 @@ class CompareTable : public QAbstractTableModel {
 class CompareView : public QWidget {
   Q_OBJECT
  public:
-  static constexpr int most = 4;
+  static constexpr int most = CompareBars::most;
   explicit CompareView(Session* session, QWidget* parent = nullptr);
 
   [[nodiscard]] const QList<ArchitectureEntry>& choices() const { return choices_; }
@@ -93,7 +92,6 @@ class CompareView : public QWidget {
 
  private:
   class Drawings;
-  void refreshBars();
   /// Wide and deep enough for all of them: every drawing has the same scale.
   [[nodiscard]] SearchSpace spaceOfAll() const;
   Session* session_;
@@ -105,9 +103,7 @@ class CompareView : public QWidget {
   Drawings* drawings_;
   CompareTable *number_model_, *all_model_, *difference_model_;
   DataTable *numbers_, *all_, *list_;
-  QWidget* bar_row_;
-  RoleLabel* bar_head_;
-  std::array<MsBar*, most> bars_;
+  CompareBars* bars_;
   QWidget* inspector_;
   SectionHead* list_head_;
 };

@@ -11,7 +11,7 @@
 #include "ui/controls/controls.h"
 #include "ui/controls/fact_list.h"
 #include "ui/models/latency_rows.h"
-#include "ui/pages/latency/predictor_view.h"
+#include "ui/pages/latency/drift_column.h"
 #include "ui/session/session.h"
 #include "ui/text/device_names.h"
 #include "ui/text/numbers.h"
@@ -206,7 +206,7 @@ void LatencyInspector::refresh() {
     audit_facts_->setFacts(facts);
     audit_text_->setInk(drifted ? "warn" : "2");
     audit_text_->setText(drifted ? tr("The machine was slower for a while. Measure again, or fit without these rows.")
-                                 : PredictorView::finding(audit));
+                                 : DriftColumn::finding(audit));
     fit_->setText(leave_out_->isChecked() ? tr("Fit without them") : tr("Fit with all rows"));
   }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/latency/latency_page.h"
 
-#include <algorithm>
-
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
@@ -10,13 +8,9 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <utility>
-
 #include "domain/io/atomic_file.h"
-#include "domain/latency/predictor.h"
 #include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
-#include "ui/jobs/job_runner.h"
 #include "ui/pages/latency/device_list.h"
 #include "ui/pages/latency/latency_header.h"
 #include "ui/pages/latency/latency_inspector.h"
@@ -27,13 +21,12 @@
 #include "ui/pages/latency/predictor_view.h"
 #include "ui/pages/latency/profile_view.h"
 #include "ui/pages/latency/rename_device.h"
-#include "ui/pages/latency/report_job.h"
+#include "ui/pages/latency/shown_device.h"
 #include "ui/pages/latency/shown_profile.h"
 #include "ui/pages/latency/tables_view.h"
 #include "ui/plots/component_view.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/session/session.h"
-#include "ui/text/device_names.h"
 #include "ui/text/messages.h"
 
 namespace hat::ui {
@@ -46,7 +39,8 @@ enum Face { empty_face, shown_face, form_face };
 LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, parent) {
   jobs_ = new LatencyJobs(session, this);
   devices_ = new DeviceModel(this);
-  header_ = new LatencyHeader(session, jobs_);
+  shown_ = new ShownDevice(session, jobs_, devices_, this);
+  header_ = bindText(new LatencyHeader(session, jobs_), [this] { return title(); });
   remember(header_->views());
   list_ = bindName(new DeviceList(devices_), [] { return tr("Devices"); });
   list_->setObjectName("devices");
@@ -56,7 +50,7 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
   list_row->setSpacing(0);
   list_row->addWidget(list_, 1);
   list_row->addWidget(new Hairline(Qt::Vertical));
-  list_box_->setFixedWidth(scaled(200));
+  whenScaled(list_box_, [this] { list_box_->setFixedWidth(scaled(200)); });
   warning_ = new RoleLabel(Role::small);
   warning_->setObjectName("coverage");
   warning_->setInk("warn");
@@ -90,8 +84,8 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
   inspector_->hide();
   connectViews();
   connectJobs();
+  connectDevice();
   connectSession();
-  window_predictor_ = session->device()->predictorFile().toStdString();
   retranslate();
   reloadDevices();
 }
@@ -117,7 +111,9 @@ void LatencyPage::connectViews() {
   });
   connect(list_, &DeviceList::chosen, this, &LatencyPage::showDevice);
   connect(inspector_, &LatencyInspector::fitRequested, this, &LatencyPage::fitShown);
-  connect(inspector_, &LatencyInspector::removeRequested, this, &LatencyPage::removeShown);
+  connect(inspector_, &LatencyInspector::removeRequested, this, [this] {
+    if (shown_->remove()) emit devicesChanged();
+  });
   connect(predictor_, &PredictorView::sampleChosen, this, &LatencyPage::chooseSample);
   connect(predictor_, &PredictorView::sampleHovered, this, &LatencyPage::hoverSample);
   connect(predictor_, &PredictorView::hint, this, &Page::hint);
@@ -130,22 +126,19 @@ void LatencyPage::connectViews() {
 void LatencyPage::connectJobs() {
   connect(jobs_, &LatencyJobs::measuringChanged, this, [this] {
     // A measurement shows its rows from the moment it begins.
-    if (jobs_->isMeasuring()) {
-      shown_ = jobs_->target()->id;
-      selected_.clear();
-    }
+    if (jobs_->isMeasuring()) shown_->setId(jobs_->target()->id);
     devices_->setDevices(
         jobs_->devices());  // another machine is among them from then on, and only if it told something after it
     if (jobs_->isMeasuring())
-      list_->setCurrent(shown_);
-    else if (!devices_->device(shown_))
+      list_->setCurrent(shown_->id());
+    else if (!shown_->device())
       return reloadDevices();
     showReport();
     refresh();
   });
   connect(jobs_, &LatencyJobs::rowsArrived, this, [this] {
-    if (isLive()) {
-      predictor_->showLive(&jobs_->rows(), jobs_->planned(), devices_->seriesOf(devices_->rowOf(shown_)));
+    if (shown_->isLive()) {
+      predictor_->showLive(&jobs_->rows(), jobs_->planned(), shown_->series());
       tables_->showLive(&jobs_->rows());
     }
     refreshHeader();
@@ -156,7 +149,7 @@ void LatencyPage::connectJobs() {
   });
   connect(jobs_, &LatencyJobs::measured, this, &LatencyPage::reloadDevices);
   connect(jobs_, &LatencyJobs::fitted, this, [this] {
-    wanted_ = true;
+    shown_->want();
     reloadDevices();
     emit devicesChanged();
   });
@@ -175,19 +168,25 @@ void LatencyPage::connectJobs() {
   });
 }
 
+void LatencyPage::connectDevice() {
+  connect(shown_, &ShownDevice::changed, this, [this] {
+    list_->setCurrent(shown_->id());
+    showReport();
+    refresh();
+  });
+  connect(shown_, &ShownDevice::read, this, [this] {
+    showReport();
+    followSelection();
+    refresh();
+  });
+  connect(shown_, &ShownDevice::wanted, this, &LatencyPage::deviceWanted);
+  connect(shown_, &ShownDevice::failed, this, &Page::hint);
+}
+
 void LatencyPage::connectSession() {
   connect(session(), &Session::workspaceChanged, this, &LatencyPage::reloadDevices);
   whenSeen([this] {
-    // Another device became the window's: the page shows it too.
-    const std::string file = session()->device()->predictorFile().toStdString();
-    if (std::exchange(window_predictor_, file) != file && !jobs_->isMeasuring())
-      for (const LatencyDevice& device : devices_->devices())
-        if (!file.empty() && device.predictor == file && device.id != shown_) {
-          shown_ = device.id;
-          wanted_ = false;
-          analyse();
-          break;
-        }
+    shown_->followWindow();
     refreshProfile();
     refresh();
   })->on(session()->device(), &DeviceState::predictorChanged);
@@ -218,96 +217,36 @@ void LatencyPage::showView(View view) {
   refresh();
 }
 
-bool LatencyPage::isLive() const { return jobs_->isMeasuring() && shown_ == jobs_->target()->id; }
-const std::vector<LatencySample>& LatencyPage::rows() const {
-  static const std::vector<LatencySample> none;
-  return isLive() ? jobs_->rows() : report_ ? report_->samples : none;
-}
+const std::string& LatencyPage::shownDevice() const { return shown_->id(); }
 
-void LatencyPage::reloadDevices() {
-  devices_->setDevices(jobs_->devices());
-  const LatencyDevice* shown = devices_->device(shown_);
-  if (!shown || (shown->data.empty() && shown->predictor.empty())) {
-    shown_ = deviceToShow(devices_->devices(), session()->device()->predictorFile().toStdString());
-    if (shown_.empty() && session()->workspace()) shown_ = "own";
-  }
-  analyse();
-}
+const LatencyReport* LatencyPage::report() const { return shown_->report(); }
+
+void LatencyPage::reloadDevices() { shown_->reload(); }
 
 void LatencyPage::showDevice(const std::string& id) {
-  const LatencyDevice* device = devices_->device(id);
-  if (!device) return;
+  if (!devices_->device(id)) return;
   form_open_ = false;
-  if (id == shown_) return refresh();
-  shown_ = id;
-  selected_.clear();
-  wanted_ = true;
-  analyse();
+  if (id == shown_->id()) return refresh();
+  shown_->choose(id);
 }
 
-void LatencyPage::analyse() {
-  list_->setCurrent(shown_);
-  const LatencyDevice* device = devices_->device(shown_);
-  const int number_of_this = ++analysis_;
-  const std::shared_ptr<const LatencyReport> before = report_;  // views let go of it below
-  report_ = nullptr;
-  analysing_ = device && !device->data.empty();
-  showReport();
-  refresh();
-  if (!analysing_) return;
-  readReport(*session(), this, *device, [this, number_of_this](JobOutcome<ReportPtr> outcome) {
-    if (number_of_this != analysis_) return;
-    analysing_ = false;
-    if (outcome.index() == 0) report_ = std::move(std::get<0>(outcome));
-    if (outcome.index() == 2) emit hint(words(std::get<2>(outcome)));
-    if (report_) devices_->setDrifted(shown_, !report_->audit.clean());
-    showReport();
-    followSelection();
-    refresh();
-    // A predictor that has seen nothing of the search space is looked at here; the window does not work with it
-    // unasked.
-    const LatencyDevice* device = devices_->device(shown_);
-    const bool known = report_ && report_->has_predictor && !disjoint(report_->coverage, this->session()->space());
-    if (std::exchange(wanted_, false) && known && device &&
-        device->predictor != this->session()->device()->predictorFile().toStdString())
-      emit deviceWanted(QString::fromStdString(shown_));
-  });
-}
-
-/// Hands the views what there is to show. They hold pointers: whoever replaces a report keeps the old one until this is
-/// done.
 void LatencyPage::showReport() {
-  const LatencyDevice* device = devices_->device(shown_);
-  const int series = devices_->seriesOf(devices_->rowOf(shown_));
-  if (isLive()) {
-    predictor_->showLive(&jobs_->rows(), jobs_->planned(), series);
+  if (shown_->isLive()) {
+    predictor_->showLive(&jobs_->rows(), jobs_->planned(), shown_->series());
     tables_->showLive(&jobs_->rows());
-  } else if (report_) {
-    predictor_->show(report_.get(), series);
-    tables_->show(report_.get());
+  } else if (shown_->report()) {
+    predictor_->show(shown_->report(), shown_->series());
+    tables_->show(shown_->report());
   } else {
-    predictor_->showNothing(whyNoRows(device, analysing_));
+    predictor_->showNothing(whyNoRows(shown_->device(), shown_->isBeingRead()));
     tables_->show(nullptr);
   }
   refreshInspector();
 }
 
 void LatencyPage::fitShown() {
-  const LatencyDevice* device = devices_->device(shown_);
+  const LatencyDevice* device = shown_->device();
   if (device && !device->data.empty()) jobs_->fit(*device, inspector_->leavesOutDrift());
-}
-
-void LatencyPage::removeShown() {
-  const LatencyDevice* device = devices_->device(shown_);
-  if (!device || !session()->workspace()) return;
-  try {
-    remove_device(*session()->workspace(), *device);
-  } catch (const Error& error) {
-    emit hint(words(error));
-  }
-  shown_.clear();
-  reloadDevices();
-  emit devicesChanged();
 }
 
 void LatencyPage::askForData() {
@@ -323,8 +262,7 @@ void LatencyPage::addData(const QString& file) {
 }
 
 void LatencyPage::showImported(const QString& id, const QString& file) {
-  shown_ = id.toStdString();
-  selected_.clear();
+  shown_->setId(id.toStdString());
   form_open_ = false;
   reloadDevices();
   emit devicesChanged();
@@ -334,7 +272,7 @@ void LatencyPage::showImported(const QString& id, const QString& file) {
 void LatencyPage::openForm() {
   if (jobs_->isMeasuring() || !session()->workspace()) return;
   const LatencyDevice* own = devices_->device("own");
-  form_->load(jobs_->measurementOf(devices_->device(shown_)), own ? own->rows : 0);
+  form_->load(jobs_->measurementOf(shown_->device()), own ? own->rows : 0);
   form_open_ = true;
   refresh();
 }
@@ -347,49 +285,20 @@ void LatencyPage::measureArchitecture() {
 }
 
 void LatencyPage::chooseSample(int row) {
-  if (row < 0 || row >= static_cast<int>(rows().size())) return;
-  const LatencySample& sample = rows()[static_cast<std::size_t>(row)];
-  selected_ = QString::fromStdString(sample.id);
-  if (sample.arch) {
-    ArchitectureEntry choice;
-    choice.arch = *sample.arch;
-    const LatencyDevice* device = devices_->device(shown_);
-    choice.detail = tr("row %1, %2").arg(sample.row).arg(device ? deviceTitle(*device) : QString());
-    choice.numbers.latency_ms = sample.measured_ms();
-    session()->selection()->setCurrent(choice);
-  }
-  followSelection();
+  if (shown_->selectRow(row)) followSelection();
 }
 
 void LatencyPage::hoverSample(int row) {
-  std::optional<ArchitectureEntry> hovered;
-  QString id;
-  if (row >= 0 && row < static_cast<int>(rows().size())) {
-    const LatencySample& sample = rows()[static_cast<std::size_t>(row)];
-    id = QString::fromStdString(sample.id);
-    if (sample.arch) hovered = ArchitectureEntry{*sample.arch, {}, {}, {}, {}, {}};
-  }
   // Rows without an architecture are hovered here alone.
-  predictor_->setHovered(id);
-  tables_->setHovered(id);
-  session()->selection()->setHovered(std::move(hovered));
+  predictor_->setHovered(shown_->idOf(row));
+  tables_->setHovered(shown_->idOf(row));
+  shown_->hoverRow(row);
 }
 
 void LatencyPage::followSelection() {
-  const Selection* selection = session()->selection();
-  const QString current =
-      selection->hasCurrent() ? QString::fromStdString(id_of(selection->current().arch)) : QString();
-  bool there = false, kept = false;
-  for (const LatencySample& sample : rows()) {
-    there |= !current.isEmpty() && sample.id == current.toStdString();
-    kept |= !sample.arch && sample.id == selected_.toStdString();
-  }
-  if (there)
-    selected_ = current;
-  else if (!kept)
-    selected_.clear();
-  predictor_->setSelected(selected_);
-  tables_->setSelected(selected_);
+  shown_->followSelection();
+  predictor_->setSelected(shown_->selected());
+  tables_->setSelected(shown_->selected());
   header_->refreshProfile();
   refreshProfile();
   refreshInspector();
@@ -397,18 +306,11 @@ void LatencyPage::followSelection() {
 
 void LatencyPage::refreshProfile() { profile_->show(shownProfile(*session(), *jobs_)); }
 
-bool LatencyPage::isAnything() const {
-  const LatencyDevice* device = devices_->device(shown_);
-  return jobs_->isMeasuring() || report_ || analysing_ ||
-         (device && !(device->data.empty() && device->predictor.empty()));
-}
-
 void LatencyPage::refreshHeader() {
   const bool measuring = jobs_->isMeasuring();
   devices_->setProgress(measuring ? jobs_->target()->id : std::string(),
                         measuring ? static_cast<int>(jobs_->rows().size()) : 0, measuring ? jobs_->planned() : 0);
-  header_->setTitle(title());
-  header_->refresh({devices_->device(shown_), view() == architecture_view, isAnything() && !form_open_,
+  header_->refresh({shown_->device(), view() == architecture_view, shown_->isAnything() && !form_open_,
                     jobs_->isImporting(), presenting_});
 }
 
@@ -416,14 +318,15 @@ void LatencyPage::refresh() {
   if (jobs_->isMeasuring()) form_open_ = false;
   refreshHeader();
   const Workspace* workspace = session()->workspace();
-  const bool can_measure = workspace && !workspace->space.encoder_dims.empty() && session()->engine(),
-             any = isAnything();
+  const bool can_measure = workspace && !workspace->space.encoder_dims.empty() && session()->engine();
   const bool of_architecture = view() == architecture_view;
-  stack_->setCurrentIndex(form_open_ ? form_face : any || of_architecture ? shown_face : empty_face);
+  const bool any = of_architecture || shown_->isAnything();
+  stack_->setCurrentIndex(form_open_ ? form_face : any ? shown_face : empty_face);
   list_box_->setVisible(!presenting_ && devices_->rowCount() > 0);
   header_->views()->setVisible(workspace != nullptr);
-  const QString gap = report_ && report_->has_predictor && !isLive() && !of_architecture
-                          ? LatencyInspector::coverageSentence(report_->coverage, session()->space())
+  const LatencyReport* report = shown_->isLive() ? nullptr : shown_->report();
+  const QString gap = report && report->has_predictor && !of_architecture
+                          ? LatencyInspector::coverageSentence(report->coverage, session()->space())
                           : QString();
   warning_->setText(gap.isEmpty() ? QString() : QString::fromUtf8("▲ ") + gap);
   warning_->setVisible(!gap.isEmpty());
@@ -432,12 +335,9 @@ void LatencyPage::refresh() {
 }
 
 void LatencyPage::refreshInspector() {
-  LatencyInspector::Shown shown;
-  shown.device = devices_->device(shown_);
-  if (!isLive()) shown.report = report_.get();
-  const auto chosen = std::ranges::find(rows(), selected_.toStdString(), &LatencySample::id);
-  if (!selected_.isEmpty() && chosen != rows().end()) shown.sample = &*chosen;
-  inspector_->show(shown);
+  inspector_->show({.device = shown_->device(),
+                    .report = shown_->isLive() ? nullptr : shown_->report(),
+                    .sample = shown_->selectedSample()});
 }
 
 void LatencyPage::retranslate() {
@@ -446,10 +346,7 @@ void LatencyPage::retranslate() {
   refresh();
 }
 
-void LatencyPage::restyle() {
-  list_box_->setFixedWidth(scaled(200));
-  showReport();
-}
+void LatencyPage::restyle() { showReport(); }
 
 void LatencyPage::setPresenting(bool on) {
   presenting_ = on;
@@ -485,12 +382,12 @@ void LatencyPage::renameDevice(const std::string& id) {
     return emit hint(words(error));
   }
   devices_->setDevices(jobs_->devices());
-  list_->setCurrent(shown_);
+  list_->setCurrent(shown_->id());
   refresh();
   emit devicesChanged();
 }
 
-bool LatencyPage::isSettled() const { return !analysing_ && !jobs_->isImporting() && !jobs_->isProfiling(); }
+bool LatencyPage::isSettled() const { return !shown_->isBeingRead() && !jobs_->isImporting() && !jobs_->isProfiling(); }
 
 void LatencyPage::prepareForCapture() {
   showView(predictor_view);

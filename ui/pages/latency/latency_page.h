@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
 #include <string>
 
 #include "ui/pages/page.h"
@@ -20,6 +19,7 @@ class LatencyJobs;
 class MeasureForm;
 class PredictorView;
 class ProfileView;
+class ShownDevice;
 class TablesView;
 
 /// Page 4: devices and how well their predictors know them, the drift of a data set, where the milliseconds of the
@@ -54,7 +54,7 @@ class LatencyPage : public Page {
   [[nodiscard]] View view() const;
   /// Shows a device, and asks for it to become the window's where its predictor knows the search space.
   void showDevice(const std::string& id);
-  [[nodiscard]] const std::string& shownDevice() const { return shown_; }
+  [[nodiscard]] const std::string& shownDevice() const;
   /// Measures the current architecture part by part.
   void measureArchitecture();
   [[nodiscard]] LatencyJobs* work() const { return jobs_; }
@@ -64,7 +64,7 @@ class LatencyPage : public Page {
   [[nodiscard]] TablesView* tablesView() const { return tables_; }
   [[nodiscard]] MeasureForm* form() const { return form_; }
   /// Null before the shown device's rows are read.
-  [[nodiscard]] const LatencyReport* report() const { return report_.get(); }
+  [[nodiscard]] const LatencyReport* report() const;
 
  signals:
   void deviceWanted(const QString& id);  ///< to become the window's
@@ -79,11 +79,10 @@ class LatencyPage : public Page {
   void showImported(const QString& id, const QString& file);
   void connectViews();
   void connectJobs();
+  void connectDevice();
   void connectSession();
-  void analyse();
   void showReport();
   void fitShown();
-  void removeShown();
   void renameDevice(const std::string& id);
   void openForm();
   void chooseSample(int row);
@@ -93,20 +92,11 @@ class LatencyPage : public Page {
   void refreshHeader();
   void refreshProfile();
   void refreshInspector();
-  /// There is something to look at, or will be.
-  [[nodiscard]] bool isAnything() const;
-  [[nodiscard]] bool isLive() const;
-  [[nodiscard]] const std::vector<LatencySample>& rows() const;
 
   LatencyJobs* jobs_;
   DeviceModel* devices_;
-  std::string shown_;
-  std::shared_ptr<const LatencyReport> report_;
-  QString selected_;              // id of the selected row
-  std::string window_predictor_;  // file of the window's device
-  bool analysing_ = false, form_open_ = false, presenting_ = false;
-  bool wanted_ = false;  // the shown device was chosen here: it becomes the window's when its predictor is known
-  int analysis_ = 0;     // the newest one wins
+  ShownDevice* shown_;
+  bool form_open_ = false, presenting_ = false;
 
   LatencyHeader* header_;
   DeviceList* list_;

@@ -3,6 +3,8 @@
 
 #include "ui/controls/empty_state.h"
 #include "ui/pages/latency/latency_page.h"
+#include "ui/pages/latency/predictor_view.h"
+#include "ui/text/numbers.h"
 
 namespace hat::ui {
 
@@ -38,5 +40,7 @@ std::string deviceToShow(const std::vector<LatencyDevice>& devices, const std::s
     if (shown.empty() && !(device.data.empty() && device.predictor.empty())) shown = device.id;
   return shown;
 }
+
+QString percentText(double share, int decimals) { return PredictorView::tr("%1 %").arg(number(100 * share, decimals)); }
 
 }  // namespace hat::ui

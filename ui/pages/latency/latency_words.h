@@ -20,4 +20,7 @@ void sayNoLatency(EmptyState* empty, bool has_workspace, bool can_measure);
 /// to show; "" for none.
 [[nodiscard]] std::string deviceToShow(const std::vector<LatencyDevice>& devices, const std::string& predictor);
 
+/// "3.1 %".
+[[nodiscard]] QString percentText(double share, int decimals);
+
 }  // namespace hat::ui

@@ -5,15 +5,17 @@
 
 #include <vector>
 
-#include "ui/series/latency_series.h"
+#include "ui/pages/latency/shown_rows.h"
 
 namespace hat::ui {
 
+class DepthColumn;
 class DepthPlot;
+class DriftColumn;
 class Exportable;
 class LegendRow;
 class NumberRow;
-class RoleLabel;
+class SampleScatter;
 class ScatterPlot;
 class SectionHead;
 class SegmentedControl;
@@ -38,13 +40,11 @@ class PredictorView : public QWidget {
   void setHovered(const QString& id);
   [[nodiscard]] bool inPercent() const;
   void setInPercent(bool percent);
-  /// What the audit found, in one sentence.
-  [[nodiscard]] static QString finding(const DriftAudit& audit);
 
-  [[nodiscard]] ScatterPlot* scatter() const { return scatter_; }
-  [[nodiscard]] ScatterPlot* drift() const { return drift_; }
-  [[nodiscard]] DepthPlot* depths() const { return depths_; }
-  [[nodiscard]] DepthPlot* residuals() const { return residuals_; }
+  [[nodiscard]] ScatterPlot* scatter() const;
+  [[nodiscard]] ScatterPlot* drift() const;
+  [[nodiscard]] DepthPlot* depths() const;
+  [[nodiscard]] DepthPlot* residuals() const;
   [[nodiscard]] NumberRow* numbers() const { return numbers_; }
   [[nodiscard]] QList<Exportable*> plots() const;
   [[nodiscard]] QString findingText() const;
@@ -55,29 +55,19 @@ class PredictorView : public QWidget {
   void hint(const QString& text);
 
  private:
-  [[nodiscard]] const std::vector<LatencySample>& rows() const;
   void refresh();
   void refreshScatter();
+  void refreshLegend();
   void refreshNumbers();
-  void refreshDrift();
-  void setStyles();
-  [[nodiscard]] QString sentence(const LatencySample& sample) const;
-  [[nodiscard]] int indexOf(const QString& id) const;
 
-  Session* session_;
-  const LatencyReport* report_ = nullptr;
-  const std::vector<LatencySample>* live_ = nullptr;
-  int planned_ = 0, series_ = 0;
-  QString why_nothing_;
-  std::vector<int> scatter_rows_, drift_rows_;  // which row each of their points is
-
-  SectionHead *numbers_head_, *depth_head_, *residual_head_, *drift_head_;
+  ShownRows shown_;
+  SectionHead* numbers_head_;
   SegmentedControl* unit_;
-  LegendRow *scatter_legend_, *depth_legend_, *drift_legend_;
-  ScatterPlot *scatter_, *drift_;
+  LegendRow* scatter_legend_;
+  SampleScatter* scatter_;
   NumberRow* numbers_;
-  DepthPlot *depths_, *residuals_;
-  RoleLabel* finding_;
+  DepthColumn* depths_;
+  DriftColumn* drift_;
 };
 
 }  // namespace hat::ui

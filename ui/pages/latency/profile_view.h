@@ -5,14 +5,15 @@
 
 #include <optional>
 
-#include "domain/latency/parts.h"
-#include "domain/results/results.h"
+#include "ui/pages/latency/shown_profile.h"
 
 namespace hat::ui {
 
 class ComponentView;
 class DataTable;
 class LegendRow;
+class LengthPlot;
+class LengthTable;
 class PlainTable;
 class RoleLabel;
 class ScatterPlot;
@@ -25,26 +26,14 @@ class ProfileView : public QWidget {
  public:
   explicit ProfileView(QWidget* parent = nullptr);
 
-  struct Shown {
-    QString name;                               ///< of the architecture; empty: none is current
-    const ProfileResult* profile = nullptr;     ///< null: not measured yet; must outlive the view or be replaced
-    double predicted_ms = 0;                    ///< NaN: no predictor
-    QString predicted_for;                      ///< the device that the prediction speaks for
-    int predicted_tokens = 0;                   ///< and of how many tokens
-    bool running = false;                       ///< it is being measured, or will be
-    bool waiting = false;                       ///< of those: it waits, is paused or stops
-    std::optional<LatencyParts> estimate = {};  ///< what is thought of the parts while nothing was measured
-  };
-  void show(const Shown& shown);
+  void show(const ShownProfile& shown);
 
   [[nodiscard]] ComponentView* components() const { return components_; }
-  [[nodiscard]] ScatterPlot* lengths() const { return lengths_; }
-  /// A line per length with the parts and the prediction.
-  [[nodiscard]] QString lengthsCsv() const;
+  [[nodiscard]] ScatterPlot* lengths() const;
   /// Of milliseconds that were measured beside other programs.
   [[nodiscard]] static QString busyMachine();
-  [[nodiscard]] PlainTable* table() const { return table_; }
-  [[nodiscard]] DataTable* tableView() const { return table_view_; }
+  [[nodiscard]] PlainTable* table() const;
+  [[nodiscard]] DataTable* tableView() const;
   /// Which length the components are shown of; the space's own unless a row or a point was chosen.
   [[nodiscard]] int shownTokens() const;
 
@@ -53,17 +42,17 @@ class ProfileView : public QWidget {
 
  private:
   void refresh();
+  [[nodiscard]] QString note() const;
   void choose(int point);
   [[nodiscard]] const LengthPoint* point() const;
 
-  Shown shown_;
+  ShownProfile shown_;
   std::optional<int> chosen_tokens_;
   SectionHead* components_head_;
   ComponentView* components_;
   LegendRow* lengths_legend_;
-  ScatterPlot* lengths_;
-  PlainTable* table_;
-  DataTable* table_view_;
+  LengthPlot* lengths_;
+  LengthTable* table_;
   RoleLabel* note_;
 };
 

@@ -8,8 +8,8 @@
 
 namespace hat::ui {
 
-ProfileView::Shown shownProfile(Session& session, const LatencyJobs& jobs) {
-  ProfileView::Shown shown;
+ShownProfile shownProfile(Session& session, const LatencyJobs& jobs) {
+  ShownProfile shown;
   const Selection* selection = session.selection();
   if (selection->hasCurrent()) {
     const ArchitectureEntry& current = selection->current();

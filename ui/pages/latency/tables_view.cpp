@@ -12,7 +12,7 @@
 #include "ui/models/data_table.h"
 #include "ui/models/latency_rows.h"
 #include "ui/models/plain_table.h"
-#include "ui/pages/latency/predictor_view.h"
+#include "ui/pages/latency/drift_column.h"
 #include "ui/session/session.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/bind_text.h"
@@ -181,7 +181,7 @@ void TablesView::refresh() {
     case depths_table: note = tr("Means of all rows; errors of those that did not run slow, in percent."); break;
     case blocks_table:
       note = report.audit.blocks.empty() ? tr("Fewer than 40 rows have no drift audit.")
-                                         : PredictorView::finding(report.audit);
+                                         : DriftColumn::finding(report.audit);
       break;
     case predictors_table:
       note = report.split ? tr("Fitted to the same rows, judged on the same %1 rows that none of them has seen.")

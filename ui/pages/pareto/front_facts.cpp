@@ -15,7 +15,7 @@ FrontFacts::FrontFacts(QWidget* parent) : QWidget(parent) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(4);
-  column->addWidget(head_ = new SectionHead);
+  column->addWidget(new SectionHead([] { return tr("The front"); }));
   column->addWidget(facts_ = new FactList);
 }
 
@@ -38,7 +38,5 @@ void FrontFacts::show(const std::vector<CatalogEntry>& entries, const ParetoAxes
   }
   facts_->setFacts(facts);
 }
-
-void FrontFacts::retranslate() { head_->setTitle(tr("The front")); }
 
 }  // namespace hat::ui

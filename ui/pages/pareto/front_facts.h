@@ -8,7 +8,6 @@
 namespace hat::ui {
 
 class FactList;
-class SectionHead;
 
 /// The Pareto page's part of the Inspector: the front in numbers, and the model that answers the budget.
 class FrontFacts : public QWidget {
@@ -18,10 +17,8 @@ class FrontFacts : public QWidget {
   /// `budget` in ms; 0 for none.
   void show(const std::vector<CatalogEntry>& entries, const ParetoAxes& axes, const ParetoFront& front, double budget);
   void showNothing();
-  void retranslate();
 
  private:
-  SectionHead* head_;
   FactList* facts_;
 };
 

@@ -10,18 +10,21 @@
 
 #include "ui/controls/controls.h"
 #include "ui/models/data_table.h"
+#include "ui/theme/bind_text.h"
 
 namespace hat::ui {
 
-GeneTable::GeneTable(QAbstractItemModel* model, int sort_role, int id_role, QWidget* parent)
+GeneTable::GeneTable(QAbstractItemModel* model, int sort_role, int id_role, const TranslatedText& title,
+                     QWidget* parent)
     : QWidget(parent), id_role_(id_role) {
   sorted_ = new QSortFilterProxyModel(this);
   sorted_->setSourceModel(model);
   sorted_->setSortRole(sort_role);
-  table_head_ = new SectionHead;
-  parallel_head_ = new SectionHead;
-  table_ = new DataTable;
+  table_head_ = new SectionHead(title);
+  parallel_head_ = new SectionHead([] { return tr("Genes"); });
+  table_ = bindName(new DataTable, title);
   parallel_ = new ParallelPlot;
+  bindTexts(parallel_head_, [this] { sayBrushed(); });
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(24, 4, 16, 8);
   grid->setHorizontalSpacing(24);
@@ -80,22 +83,12 @@ void GeneTable::setHovered(const QString& id) {
   if (!table_->underMouse()) table_->setHoveredRow(rowOf(id));
 }
 
-void GeneTable::setTitle(const QString& title) {
-  table_head_->setTitle(title);
-  table_->setAccessibleName(title);
-}
-
 void GeneTable::setRemark(const QString& remark) { table_head_->setRemark(remark); }
 
 void GeneTable::sayBrushed() {
   parallel_head_->setRemark(parallel_->hasBrush()
                                 ? tr("%1 of %2 inside the brush").arg(parallel_->brushed().size()).arg(of_)
                                 : tr("drag along an axis to brush"));
-}
-
-void GeneTable::retranslate() {
-  parallel_head_->setTitle(tr("Genes"));
-  parallel_head_->setRemark(tr("drag along an axis to brush"));
 }
 
 }  // namespace hat::ui

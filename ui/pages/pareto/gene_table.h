@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/plots/parallel_plot.h"
+#include "ui/text/translated_text.h"
 
 class QAbstractItemModel;
 class QSortFilterProxyModel;
@@ -19,8 +20,10 @@ class SectionHead;
 class GeneTable : public QWidget {
   Q_OBJECT
  public:
-  /// `sort_role`, `id_role` of the model: what its columns are sorted by, what the genes call a row.
-  GeneTable(QAbstractItemModel* model, int sort_role, int id_role, QWidget* parent = nullptr);
+  /// `sort_role`, `id_role` of the model: what its columns are sorted by, what the genes call a row; `title` of the
+  /// table.
+  GeneTable(QAbstractItemModel* model, int sort_role, int id_role, const TranslatedText& title,
+            QWidget* parent = nullptr);
 
   [[nodiscard]] DataTable* table() const { return table_; }
   [[nodiscard]] ParallelPlot* parallel() const { return parallel_; }
@@ -31,9 +34,7 @@ class GeneTable : public QWidget {
   void setSelected(const QString& id);
   /// From elsewhere.
   void setHovered(const QString& id);
-  void setTitle(const QString& title);
   void setRemark(const QString& remark);
-  void retranslate();
 
  signals:
   void activated(const QString& id);

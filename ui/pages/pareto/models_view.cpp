@@ -17,6 +17,7 @@
 #include "ui/pages/pareto/pareto_models.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
 
 namespace hat::ui {
 namespace {
@@ -53,14 +54,16 @@ void showAllOf(ScatterPlot* plot, const std::vector<XY>& points) {
 ModelsView::ModelsView(Session* session, ParetoModels* models, QWidget* parent)
     : QWidget(parent), session_(session), models_(models) {
   layers_ = new ParetoLayers;
-  plot_ = new ScatterPlot;
+  plot_ = bindName(new ScatterPlot,
+                   [] { return tr("Models by latency and quality; the table of models holds the same numbers"); });
   plot_->setObjectName("front");
   plot_->setStyles(modelStyles());
   plot_->setCsv([this] { return csv(); });
   plot_->setTip([this](int point) { return tip(plot_->points()[point].id); }, &session->space());
   model_ = new CatalogTable(this);
-  genes_ = new GeneTable(model_, CatalogTable::SortRole, CatalogTable::IdRole);
+  genes_ = new GeneTable(model_, CatalogTable::SortRole, CatalogTable::IdRole, [] { return tr("Models"); });
   genes_->layOut({48, 100, 64, 72, 72, 72}, CatalogTable::name, 448, 416);
+  bindName(parallel(), [] { return tr("Genes of the models as parallel coordinates"); });
   table()->setObjectName("modelTable");
   table()->sortByColumn(CatalogTable::latency, Qt::AscendingOrder);
   table()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -303,14 +306,6 @@ QString ModelsView::csv() const {
   return paretoCsv(
       *session_, models_->entries(), axes_, front_, [this](const CatalogEntry& entry) { return layers_->shows(entry); },
       showsCandidates());
-}
-
-void ModelsView::retranslate() {
-  layers_->retranslate();
-  genes_->retranslate();
-  genes_->setTitle(tr("Models"));
-  plot_->setAccessibleName(tr("Models by latency and quality; the table of models holds the same numbers"));
-  parallel()->setAccessibleName(tr("Genes of the models as parallel coordinates"));
 }
 
 }  // namespace hat::ui

@@ -33,7 +33,6 @@ class ModelsView : public QWidget {
   [[nodiscard]] ParallelPlot* parallel() const;
   [[nodiscard]] CatalogTable* model() const { return model_; }
   [[nodiscard]] ParetoLayers* layers() const { return layers_; }
-  void retranslate();
 
  signals:
   void hint(const QString& text);

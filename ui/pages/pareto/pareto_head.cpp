@@ -10,17 +10,30 @@
 namespace hat::ui {
 
 ParetoHead::ParetoHead(QWidget* parent) : PageHeader(parent) {
-  addLeading(layer_ = new SegmentedControl({"", ""}));
+  layer_ = bindName(new SegmentedControl, [] { return tr("Which models"); });
+  bindLabels(layer_, [] { return QStringList{tr("This workspace"), tr("Published")}; });
   layer_->setObjectName("layer");
   layer_->setCurrent(0);
-  addAction(evaluate_ = new QPushButton);
-  evaluate_->setObjectName("evaluateModels");
-  x_ = new QComboBox;
+  addLeading(layer_);
+  evaluate_ = addButton("evaluateModels");
+  x_ = bindName(new QComboBox, [] { return tr("Horizontal axis"); });
   x_->setObjectName("xAxis");
   x_->addItems({QString(), QString()});
-  y_ = new QComboBox;
+  bindTexts(x_, [this] {
+    const QSignalBlocker quiet(x_);
+    x_->setItemText(0, tr("x: predicted latency"));
+    x_->setItemText(1, tr("x: measured latency"));
+  });
+  y_ = bindName(new QComboBox, [] { return tr("Vertical axis"); });
   y_->setObjectName("yAxis");
   y_->addItems({QString(), QString(), QString(), QString()});
+  bindTexts(y_, [this] {
+    const QSignalBlocker quiet(y_);
+    y_->setItemText(0, tr("y: BLEU"));
+    y_->setItemText(1, tr("y: proxy loss"));
+    y_->setItemText(2, tr("y: parameters"));
+    y_->setItemText(3, tr("y: FLOPs"));
+  });
   for (QComboBox* box : {x_, y_}) {
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addAction(box);
@@ -54,20 +67,6 @@ void ParetoHead::setMissing(qsizetype models) {
   evaluate_->setText(tr("Evaluate %1…").arg(models));
   evaluate_->setToolTip(tr("BLEU and milliseconds of the %n model(s) that have no BLEU beside the others", nullptr,
                            static_cast<int>(models)));
-}
-
-void ParetoHead::retranslate() {
-  layer_->setLabels({tr("This workspace"), tr("Published")});
-  layer_->setAccessibleName(tr("Which models"));
-  const QSignalBlocker quiet_x(x_), quiet_y(y_);
-  x_->setItemText(0, tr("x: predicted latency"));
-  x_->setItemText(1, tr("x: measured latency"));
-  x_->setAccessibleName(tr("Horizontal axis"));
-  y_->setItemText(0, tr("y: BLEU"));
-  y_->setItemText(1, tr("y: proxy loss"));
-  y_->setItemText(2, tr("y: parameters"));
-  y_->setItemText(3, tr("y: FLOPs"));
-  y_->setAccessibleName(tr("Vertical axis"));
 }
 
 }  // namespace hat::ui

@@ -27,7 +27,6 @@ class ParetoHead : public PageHeader {
   void setMissing(qsizetype models);
   [[nodiscard]] SegmentedControl* layer() const { return layer_; }
   [[nodiscard]] QList<QComboBox*> boxes() const { return {x_, y_}; }
-  void retranslate();
 
  signals:
   void publishedChosen(bool published);

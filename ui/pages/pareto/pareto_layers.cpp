@@ -9,31 +9,40 @@
 #include <algorithm>
 
 #include "ui/controls/controls.h"
+#include "ui/theme/bind_text.h"
 #include "ui/theme/theme.h"
 
 namespace hat::ui {
+namespace {
+
+Chip* layerChip(const char* name, const TranslatedText& text, const TranslatedText& tip) {
+  auto* chip = bindTip(bindName(bindText(new Chip, text), text), tip);
+  chip->setObjectName(name);
+  chip->setChecked(true);
+  return chip;
+}
+
+}  // namespace
 
 ParetoLayers::ParetoLayers(QWidget* parent) : QWidget(parent) {
-  trained_ = new Chip;
-  trained_->setObjectName("trainedLayer");
-  inherited_ = new Chip;
-  inherited_->setObjectName("inheritedLayer");
-  own_ = new Chip;
-  own_->setObjectName("ownLayer");
-  candidates_ = new Chip;
-  candidates_->setObjectName("candidatesLayer");
-  device_ = new QComboBox;
+  trained_ = layerChip(
+      "trainedLayer", [] { return tr("Trained"); }, [] { return tr("Models that were trained by themselves"); });
+  inherited_ = layerChip(
+      "inheritedLayer", [] { return tr("Inherited"); },
+      [] { return tr("The SuperTransformer's weights, not trained by themselves; hollow"); });
+  own_ = layerChip(
+      "ownLayer", [] { return tr("Your points"); },
+      [] { return tr("Points of your own CSV files; they take no part in the front"); });
+  candidates_ = layerChip(
+      "candidatesLayer", [] { return tr("Candidates"); }, [] { return tr("What the last search evaluated"); });
+  device_ = bindName(new QComboBox, [] { return tr("Device of your points"); });
   device_->setObjectName("pointDevice");
-  data_ = new QComboBox;
+  data_ = bindName(new QComboBox, [] { return tr("Data set of your points"); });
   data_->setObjectName("pointData");
-  points_ = new QPushButton;
-  points_->setObjectName("ownPoints");
-  points_->setMenu(new QMenu(points_));
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(6);
   for (Chip* chip : {trained_, inherited_, candidates_, own_}) {
-    chip->setChecked(true);
     row->addWidget(chip);
     connect(chip, &Chip::toggled, this, &ParetoLayers::changed);
   }
@@ -43,41 +52,37 @@ ParetoLayers::ParetoLayers(QWidget* parent) : QWidget(parent) {
     connect(box, &QComboBox::activated, this, &ParetoLayers::changed);
   }
   row->addStretch(1);
-  row->addWidget(points_);
-  connect(points_->menu(), &QMenu::aboutToShow, this, [this] {
-    QMenu* menu = points_->menu();
-    menu->clear();
-    menu->addAction(tr("Add a CSV file…"), this, &ParetoLayers::addWanted);
-    if (!files_.isEmpty()) menu->addSeparator();
-    for (const QString& file : files_)
-      menu->addAction(tr("Remove %1").arg(file), this, [this, file] { emit removeWanted(file); });
-  });
+  row->addWidget(makePoints());
   const auto mark = [this] {
     trained_->setSeries(&theme().series[3]);
     own_->setSeries(&theme().series[4]);
   };
   mark();
   whenThemed(this, mark);
-  retranslate();
+  bindTexts(this, [this] { fillBoxes(); });
 }
 
-void ParetoLayers::retranslate() {
-  trained_->setText(tr("Trained"));
-  trained_->setToolTip(tr("Models that were trained by themselves"));
-  inherited_->setText(tr("Inherited"));
-  inherited_->setToolTip(tr("The SuperTransformer's weights, not trained by themselves; hollow"));
-  candidates_->setText(tr("Candidates"));
-  candidates_->setToolTip(tr("What the last search evaluated"));
-  own_->setText(tr("Your points"));
-  own_->setToolTip(tr("Points of your own CSV files; they take no part in the front"));
-  points_->setText(tr("Your points…"));
-  points_->setToolTip(
-      tr("A CSV file with the columns name and latency_ms, bleu, loss_bits, params or flops; where known bleu_low, "
-         "bleu_high, "
-         "latency_low_ms, latency_high_ms, device, data, architecture"));
-  device_->setAccessibleName(tr("Device of your points"));
-  data_->setAccessibleName(tr("Data set of your points"));
-  for (Chip* chip : {trained_, inherited_, candidates_, own_}) chip->setAccessibleName(chip->text());
+QPushButton* ParetoLayers::makePoints() {
+  auto* points = bindText(new QPushButton, [] { return tr("Your points…"); });
+  bindTip(points, [] {
+    return tr(
+        "A CSV file with the columns name and latency_ms, bleu, loss_bits, params or flops; where known bleu_low, "
+        "bleu_high, latency_low_ms, latency_high_ms, device, data, architecture");
+  });
+  points->setObjectName("ownPoints");
+  auto* menu = new QMenu(points);
+  points->setMenu(menu);
+  connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+    menu->clear();
+    menu->addAction(tr("Add a CSV file…"), this, &ParetoLayers::addWanted);
+    if (!files_.isEmpty()) menu->addSeparator();
+    for (const QString& file : files_)
+      menu->addAction(tr("Remove %1").arg(file), this, [this, file] { emit removeWanted(file); });
+  });
+  return points;
+}
+
+void ParetoLayers::fillBoxes() {
   fill(device_, devices_, tr("Every device"));
   fill(data_, datas_, tr("Every data set"));
 }
@@ -105,8 +110,7 @@ void ParetoLayers::offer(const std::vector<CatalogEntry>& entries, bool candidat
   inherited_->setVisible(any([](const CatalogEntry& e) { return e.cut_out; }));
   own_->setVisible(any([](const CatalogEntry& e) { return e.own >= 0; }));
   candidates_->setVisible(candidates);
-  fill(device_, devices_, tr("Every device"));
-  fill(data_, datas_, tr("Every data set"));
+  fillBoxes();
 }
 
 bool ParetoLayers::shows(const CatalogEntry& entry) const {

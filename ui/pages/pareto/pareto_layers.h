@@ -19,7 +19,6 @@ class ParetoLayers : public QWidget {
   Q_OBJECT
  public:
   explicit ParetoLayers(QWidget* parent = nullptr);
-  void retranslate();
   /// What there is to choose from; `files` are those of own points.
   void offer(const std::vector<CatalogEntry>& entries, bool candidates, const QStringList& files);
 
@@ -32,10 +31,12 @@ class ParetoLayers : public QWidget {
   void removeWanted(const QString& file);
 
  private:
+  [[nodiscard]] QPushButton* makePoints();
+  void fillBoxes();
   void fill(QComboBox* box, QStringList values, const QString& all);
+
   Chip *trained_, *inherited_, *own_, *candidates_;
   QComboBox *device_, *data_;
-  QPushButton* points_;
   QStringList devices_, datas_, files_;
 };
 

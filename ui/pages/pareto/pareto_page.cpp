@@ -27,17 +27,19 @@ namespace hat::ui {
 
 ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent) {
   models_ = new ParetoModels(session, this);
-  head_ = new ParetoHead;
-  evaluate_action_ = new QAction(this);
+  head_ = bindText(new ParetoHead, [this] { return title(); });
+  evaluate_action_ = bindText(new QAction(this), [] { return tr("Evaluate the selected model…"); });
   stack_ = new QStackedWidget;
   stack_->addWidget(empty_ = new EmptyState);
   stack_->addWidget(view_ = new ModelsView(session, models_));
   stack_->addWidget(published_ = new PublishedView(session));
-  auto* page = new QVBoxLayout(this);
-  page->setContentsMargins(0, 0, 0, 0);
-  page->setSpacing(0);
-  page->addWidget(head_);
-  page->addWidget(stack_, 1);
+  setFrame(head_, stack_);
+  bindTexts(empty_, [this] {
+    empty_->set(tr("No models yet"),
+                tr("This page compares the models of a workspace by latency and quality. A search adds its winner; "
+                   "trained SubTransformers appear by themselves."),
+                tr("Go to Search"));
+  });
   inspector_ = new QWidget(this);
   inspector_->hide();
   auto* parts = new QVBoxLayout(inspector_);
@@ -67,7 +69,7 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
   remember(head_->layer());
   for (QComboBox* box : head_->boxes()) remember(box);
   remember(plot());
-  retranslate();
+  reload();
 }
 
 void ParetoPage::reload() {
@@ -91,7 +93,6 @@ void ParetoPage::rebuild() {
   published_->inspector()->setVisible(published);
   head_->setMissing(published ? 0 : models_->withoutBleu().size());
   evaluate_action_->setEnabled(!published);
-  evaluate_action_->setText(tr("Evaluate the selected model…"));
   if (!any) return facts_->showNothing();
   if (axes.byLoss()) models_->takeLosses();
   view_->show(axes);
@@ -144,20 +145,6 @@ QList<Exportable*> ParetoPage::exportViews() const {
 
 void ParetoPage::prepareForCapture() {
   if (!front_.empty()) view_->select(front_[front_.size() / 2]);
-}
-
-void ParetoPage::retranslate() {
-  head_->setTitle(title());
-  head_->retranslate();
-  published_->retranslate();
-  empty_->set(tr("No models yet"),
-              tr("This page compares the models of a workspace by latency and quality. A search adds its winner; "
-                 "trained "
-                 "SubTransformers appear by themselves."),
-              tr("Go to Search"));
-  view_->retranslate();
-  facts_->retranslate();
-  reload();
 }
 
 }  // namespace hat::ui

@@ -47,7 +47,7 @@ class ParetoPage : public Page {
   [[nodiscard]] bool showsPublished() const;
 
  protected:
-  void retranslate() override;
+  void retranslate() override { reload(); }
 
  private:
   void reload();

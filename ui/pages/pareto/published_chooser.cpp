@@ -9,8 +9,19 @@
 
 #include "ui/controls/controls.h"
 #include "ui/models/published_catalog.h"
+#include "ui/theme/bind_text.h"
 
 namespace hat::ui {
+namespace {
+
+void widenForItems(QComboBox* box) {
+  int width = 0;
+  for (int i = 0; i < box->count(); ++i)
+    width = std::max(width, box->fontMetrics().horizontalAdvance(box->itemText(i)));
+  box->setMinimumWidth(width + scaled(44));
+}
+
+}  // namespace
 
 double valueOf(const PublishedModel& model, PublishedValue value) {
   switch (value) {
@@ -40,13 +51,11 @@ PublishedChooser::PublishedChooser(QWidget* parent) : QWidget(parent) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(6);
-  row->addWidget(task_ = new QComboBox);
-  task_->setObjectName("publishedTask");
-  for (const std::string& each : published_tasks()) task_->addItem(QString(), QString::fromStdString(each));
-  task_->addItem(QString(), QString());
+  row->addWidget(task_ = makeTask());
   row->addSpacing(6);
   for (int i = 0; i < 3; ++i) {
     row->addWidget(chips_[i] = new Chip(publishedDevices()[i].second));
+    chips_[i]->setAccessibleName(chips_[i]->text());
     chips_[i]->setChecked(true);
     connect(chips_[i], &Chip::toggled, this, &PublishedChooser::changed);
   }
@@ -56,18 +65,47 @@ PublishedChooser::PublishedChooser(QWidget* parent) : QWidget(parent) {
   mark();
   whenThemed(this, mark);
   row->addSpacing(6);
-  row->addWidget(baselines_ = new Chip);
+  row->addWidget(baselines_ = bindText(new Chip, [] { return tr("Baselines"); }));
   baselines_->setObjectName("baselines");
   baselines_->setChecked(true);
   row->addStretch(1);
-  row->addWidget(value_ = new QComboBox);
-  value_->setObjectName("publishedValue");
-  for (int i = 0; i < 4; ++i) value_->addItem(QString());
+  row->addWidget(value_ = makeValue());
   connect(baselines_, &Chip::toggled, this, &PublishedChooser::changed);
   for (QComboBox* box : {task_, value_}) {
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(box, &QComboBox::currentIndexChanged, this, &PublishedChooser::changed);
   }
+}
+
+QComboBox* PublishedChooser::makeTask() {
+  auto* box = bindName(new QComboBox, [] { return tr("Task"); });
+  box->setObjectName("publishedTask");
+  for (const std::string& each : published_tasks()) box->addItem(QString(), QString::fromStdString(each));
+  box->addItem(QString(), QString());
+  bindTexts(box, [box] {
+    const QSignalBlocker quiet(box);
+    for (int i = 0; i < box->count(); ++i) {
+      const std::string each = box->itemData(i).toString().toStdString();
+      box->setItemText(i, each.empty() ? tr("All tasks") : taskTitle(each));
+    }
+    widenForItems(box);
+  });
+  return box;
+}
+
+QComboBox* PublishedChooser::makeValue() {
+  auto* box = bindName(new QComboBox, [] { return tr("Vertical axis"); });
+  box->setObjectName("publishedValue");
+  for (int i = 0; i < 4; ++i) box->addItem(QString());
+  bindTexts(box, [box] {
+    const QSignalBlocker quiet(box);
+    box->setItemText(0, tr("y: BLEU, HAT's"));
+    box->setItemText(1, tr("y: sacreBLEU"));
+    box->setItemText(2, tr("y: parameters"));
+    box->setItemText(3, tr("y: FLOPs"));
+    widenForItems(box);
+  });
+  return box;
 }
 
 std::string PublishedChooser::task() const { return task_->currentData().toString().toStdString(); }
@@ -95,27 +133,5 @@ bool PublishedChooser::showsDevice(int device) const { return chips_.at(device)-
 void PublishedChooser::setDeviceShown(int device, bool shown) { chips_.at(device)->setChecked(shown); }
 
 bool PublishedChooser::showsBaselines() const { return baselines_->isChecked(); }
-
-void PublishedChooser::retranslate() {
-  const QSignalBlocker quiet_task(task_), quiet_value(value_);
-  for (int i = 0; i < task_->count(); ++i)
-    task_->setItemText(i, task_->itemData(i).toString().isEmpty()
-                              ? tr("All tasks")
-                              : taskTitle(task_->itemData(i).toString().toStdString()));
-  value_->setItemText(0, tr("y: BLEU, HAT's"));
-  value_->setItemText(1, tr("y: sacreBLEU"));
-  value_->setItemText(2, tr("y: parameters"));
-  value_->setItemText(3, tr("y: FLOPs"));
-  for (QComboBox* box : {task_, value_}) {
-    int width = 0;
-    for (int i = 0; i < box->count(); ++i)
-      width = std::max(width, box->fontMetrics().horizontalAdvance(box->itemText(i)));
-    box->setMinimumWidth(width + scaled(44));
-  }
-  task_->setAccessibleName(tr("Task"));
-  value_->setAccessibleName(tr("Vertical axis"));
-  baselines_->setText(tr("Baselines"));
-  for (int i = 0; i < 3; ++i) chips_[i]->setAccessibleName(publishedDevices()[i].second);
-}
 
 }  // namespace hat::ui

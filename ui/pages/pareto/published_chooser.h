@@ -43,12 +43,14 @@ class PublishedChooser : public QWidget {
   [[nodiscard]] bool showsDevice(int device) const;
   void setDeviceShown(int device, bool shown);
   [[nodiscard]] bool showsBaselines() const;
-  void retranslate();
 
  signals:
   void changed();
 
  private:
+  [[nodiscard]] static QComboBox* makeTask();
+  [[nodiscard]] static QComboBox* makeValue();
+
   QComboBox *task_, *value_;
   std::array<Chip*, 3> chips_;
   Chip* baselines_;

@@ -9,6 +9,7 @@
 #include "ui/pages/pareto/published_chooser.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
 
 namespace hat::ui {
 namespace {
@@ -29,7 +30,9 @@ PublishedFacets::PublishedFacets(Session* session, const PublishedTable* models,
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(12);
   for (int i = 0; i < 3; ++i) {
-    ScatterPlot* plot = facets_[i] = new ScatterPlot;
+    ScatterPlot* plot = facets_[i] = bindName(new ScatterPlot, [i] {
+      return tr("Released models on the %1; the table holds the same numbers").arg(publishedDevices()[i].second);
+    });
     plot->setObjectName("facet" + QString::fromStdString(publishedDevices()[i].first));
     plot->setMostTicks(5, 6);
     const Ink ink = static_cast<Ink>(static_cast<int>(Ink::series0) + i);
@@ -204,12 +207,6 @@ void PublishedFacets::setSelected(const QString& name, const QStringList& pinned
 void PublishedFacets::setHovered(const QString& name) {
   for (ScatterPlot* plot : facets_)
     if (!plot->underMouse()) plot->setHovered(name);
-}
-
-void PublishedFacets::retranslate() {
-  for (int i = 0; i < 3; ++i)
-    facets_[i]->setAccessibleName(
-        tr("Released models on the %1; the table holds the same numbers").arg(publishedDevices()[i].second));
 }
 
 }  // namespace hat::ui

@@ -29,7 +29,6 @@ class PublishedFacets : public QWidget {
   void setSelected(const QString& name, const QStringList& pinned);
   /// From elsewhere.
   void setHovered(const QString& name);
-  void retranslate();
 
   /// All that are shown, beside each other.
   [[nodiscard]] Exportable* picture() { return &picture_; }

@@ -12,6 +12,7 @@
 #include "ui/pages/pareto/published_facets.h"
 #include "ui/series/front.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
 #include "ui/theme/icons.h"
 
 namespace hat::ui {
@@ -21,27 +22,28 @@ PublishedFacts::PublishedFacts(QWidget* parent) : QWidget(parent) {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(4);
   auto* buttons = new FlowRow;
-  open_ = new QPushButton;
+  open_ = bindText(new QPushButton, [] { return tr("Open architecture"); });
   open_->setObjectName("openPublished");
-  compare_ = new QPushButton(icon("compare"), {});
+  compare_ = bindText(new QPushButton(icon("compare"), {}), [] { return tr("Compare"); });
+  bindTip(compare_, [] { return tr("Compare the current one with the pinned ones"); });
   compare_->setObjectName("comparePublished");
   buttons->addWidget(open_);
   buttons->addWidget(compare_);
   column->addLayout(buttons);
-  pair_button_ = new QPushButton(icon("compare"), {});
+  pair_button_ = bindText(new QPushButton(icon("compare"), {}), [] { return tr("Compare these two"); });
   pair_button_->setObjectName("comparePair");
   front_ = addSection(column);
-  claims_ = addSection(column);
-  pair_ = addSection(column);
+  claims_ = addSection(column, [] { return tr("HAT against"); });
+  pair_ = addSection(column, [] { return tr("Specialised for one device"); });
   column->addWidget(pair_button_, 0, Qt::AlignLeft);
-  costs_ = addSection(column);
+  costs_ = addSection(column, [] { return tr("Cost of one search"); });
   connect(open_, &QPushButton::clicked, this, &PublishedFacts::openWanted);
   connect(compare_, &QPushButton::clicked, this, &PublishedFacts::compareWanted);
   connect(pair_button_, &QPushButton::clicked, this, &PublishedFacts::pairWanted);
 }
 
-PublishedFacts::Section PublishedFacts::addSection(QVBoxLayout* column) {
-  const Section section{new SectionHead, new FactList};
+PublishedFacts::Section PublishedFacts::addSection(QVBoxLayout* column, const TranslatedText& title) {
+  const Section section{new SectionHead(title), new FactList};
   column->addSpacing(6);
   column->addWidget(new Hairline);
   column->addWidget(section.head);
@@ -96,7 +98,6 @@ void PublishedFacts::showClaims(const std::string& task) {
       claims << FactList::Fact{tr("BLEU"), *ratio.bleu_gain == 0 ? tr("equal") : "+" + number(*ratio.bleu_gain, 1)};
   }
   claims_.facts->setFacts(claims);
-  claims_.head->setTitle(tr("HAT against"));
 }
 
 void PublishedFacts::showPair(bool shown) {
@@ -131,15 +132,6 @@ void PublishedFacts::showCosts() {
 void PublishedFacts::setActions(bool can_open, bool can_compare) {
   open_->setEnabled(can_open);
   compare_->setEnabled(can_compare);
-}
-
-void PublishedFacts::retranslate() {
-  open_->setText(tr("Open architecture"));
-  compare_->setText(tr("Compare"));
-  compare_->setToolTip(tr("Compare the current one with the pinned ones"));
-  pair_.head->setTitle(tr("Specialised for one device"));
-  pair_button_->setText(tr("Compare these two"));
-  costs_.head->setTitle(tr("Cost of one search"));
 }
 
 }  // namespace hat::ui

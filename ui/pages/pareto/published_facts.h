@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ui/models/published_catalog.h"
+#include "ui/text/translated_text.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -26,7 +27,6 @@ class PublishedFacts : public QWidget {
   void show(const std::vector<const PublishedModel*>& models, const std::string& task);
   /// Whether there is a model to open, and another one to compare it with.
   void setActions(bool can_open, bool can_compare);
-  void retranslate();
 
  signals:
   void openWanted();
@@ -38,7 +38,7 @@ class PublishedFacts : public QWidget {
     SectionHead* head;
     FactList* facts;
   };
-  [[nodiscard]] Section addSection(QVBoxLayout* column);
+  [[nodiscard]] Section addSection(QVBoxLayout* column, const TranslatedText& title = {});
   void showFronts(const std::vector<const PublishedModel*>& models, const std::string& task);
   void showClaims(const std::string& task);
   void showPair(bool shown);

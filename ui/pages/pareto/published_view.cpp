@@ -14,6 +14,7 @@
 #include "ui/pages/pareto/published_facets.h"
 #include "ui/pages/pareto/published_facts.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
 
 namespace hat::ui {
 namespace {
@@ -27,11 +28,17 @@ PublishedView::PublishedView(Session* session, QWidget* parent) : QWidget(parent
   model_ = new PublishedTable(this);
   chooser_ = new PublishedChooser;
   facets_ = new PublishedFacets(session, model_, chooser_);
-  mixed_ = new RoleLabel(Role::text, 2);
+  mixed_ = bindText(new RoleLabel(Role::text, 2), [] {
+    return tr(
+        "BLEU of different test sets never share an axis. Choose one task, or parameters or FLOPs as y; the table has "
+        "every model.");
+  });
   mixed_->setAlignment(Qt::AlignCenter);
   mixed_->setWordWrap(true);
-  genes_ = new GeneTable(model_, PublishedTable::SortRole, PublishedTable::NameRole);
+  genes_ =
+      new GeneTable(model_, PublishedTable::SortRole, PublishedTable::NameRole, [] { return tr("Released models"); });
   genes_->layOut({48, 118, 108, 56, 52, 72, 72, 72}, PublishedTable::device, 520, 344);
+  bindName(genes_->parallel(), [] { return tr("Genes of the released models as parallel coordinates"); });
   table()->setObjectName("publishedTable");
   table()->sortByColumn(PublishedTable::bleu, Qt::DescendingOrder);
   auto* column = new QVBoxLayout(this);
@@ -64,7 +71,7 @@ PublishedView::PublishedView(Session* session, QWidget* parent) : QWidget(parent
   connect(session->selection(), &Selection::pinnedChanged, this, &PublishedView::followSelection);
   connect(session->budget(), &Budget::changed, this, &PublishedView::rebuild);
   connect(session->device(), &DeviceState::predictorChanged, this, &PublishedView::rebuild);
-  retranslate();
+  bindTexts(this, [this] { rebuild(); });
 }
 
 QWidget* PublishedView::inspector() const { return facts_; }
@@ -180,19 +187,6 @@ QList<Exportable*> PublishedView::exportViews() const {
   // Scores of different test sets have no facets.
   if (facets_->isHidden() || facets_->shown().isEmpty()) return {genes_->parallel()};
   return {facets_->picture(), genes_->parallel()};
-}
-
-void PublishedView::retranslate() {
-  chooser_->retranslate();
-  mixed_->setText(
-      tr("BLEU of different test sets never share an axis. Choose one task, or parameters or FLOPs as y; the table has "
-         "every model."));
-  genes_->retranslate();
-  genes_->setTitle(tr("Released models"));
-  genes_->parallel()->setAccessibleName(tr("Genes of the released models as parallel coordinates"));
-  facets_->retranslate();
-  facts_->retranslate();
-  rebuild();
 }
 
 }  // namespace hat::ui

@@ -25,7 +25,6 @@ class PublishedView : public QWidget {
   explicit PublishedView(Session* session, QWidget* parent = nullptr);
 
   [[nodiscard]] QWidget* inspector() const;
-  void retranslate();
   /// The facets that are shown as one picture, and the genes.
   [[nodiscard]] QList<Exportable*> exportViews() const;
 

@@ -11,6 +11,7 @@
 
 #include "domain/io/field_file.h"
 #include "domain/latency/predictor.h"
+#include "domain/workspace/places.h"
 #include "domain/workspace/predictor_choice.h"
 #include "domain/workspace/workspace.h"
 #include "ui/controls/budget_box.h"
@@ -250,12 +251,6 @@ SearchConfig SearchForm::config() const {
   return config;
 }
 
-bool SearchForm::budgetsAreWrong() {
-  if (further_->budgets()) return false;
-  further_->showWrong();
-  return true;
-}
-
 std::vector<SearchConfig> SearchForm::configs() const {
   std::vector<double> budgets = further_->budgets().value_or(std::vector<double>{});
   budgets.push_back(budget_->value());
@@ -267,6 +262,33 @@ std::vector<SearchConfig> SearchForm::configs() const {
     configs.back().budget_ms = budget;
   }
   return configs;
+}
+
+std::optional<std::vector<SearchConfig>> SearchForm::asked() {
+  clearErrors();
+  if (!further_->budgets()) {
+    further_->showWrong();
+    return std::nullopt;
+  }
+  std::vector<SearchConfig> configs = this->configs();
+  try {
+    if (const Workspace* workspace = session_->workspace(); workspace && !(searched() == session_->space()))
+      for (SearchConfig& config : configs) config.space = space_argument(*workspace, searched());
+  } catch (const Error& error) {
+    showError(error);
+    return std::nullopt;
+  }
+  return configs;
+}
+
+bool SearchForm::accepts(const std::vector<SearchConfig>& configs) {
+  clearErrors();
+  for (const SearchConfig& config : configs)
+    if (auto problems = config.validate(); !problems.empty()) {
+      showError(Error(ErrorCode::invalid_input, std::move(problems)));
+      return false;
+    }
+  return true;
 }
 
 void SearchForm::apply(const FieldFile& settings) {

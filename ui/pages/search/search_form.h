@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -45,8 +46,11 @@ class SearchForm : public ScrollForm {
   [[nodiscard]] SearchConfig config() const;
   /// The same settings for every budget: the one of the field above, and those under "further budgets", ascending.
   [[nodiscard]] std::vector<SearchConfig> configs() const;
-  /// Whether what stands under "further budgets" cannot be read; says so at the field.
-  bool budgetsAreWrong();
+  /// The same as the engine is asked for them: the file of an edited space is there. Nothing where something is wrong:
+  /// the form says what.
+  std::optional<std::vector<SearchConfig>> asked();
+  /// False where one of them is wrong: the form says what.
+  bool accepts(const std::vector<SearchConfig>& configs);
   /// What a search looks in: the design of the Space page where the SuperTransformer holds it, else all that that
   /// holds.
   [[nodiscard]] const SearchSpace& searched() const;

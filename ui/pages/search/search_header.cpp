@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/search/search_header.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalBlocker>
 
 #include "ui/jobs/job_runner.h"
 #include "ui/pages/search/run_words.h"
+#include "ui/pages/search/search_inspector.h"
 #include "ui/pages/search/winner_words.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
@@ -33,6 +35,17 @@ SearchHeader::SearchHeader(QWidget* parent) : PageHeader(parent) {
   list = addButton("listRuns", [] { return tr("All runs"); });
   bindTip(list, [] { return tr("The searches of the workspace, to open, compare and go on with"); });
   again = addButton("newSearch", [] { return tr("New search…"); });
+  start_action = bindText(new QAction(this), [] { return tr("Start search"); });
+  random_action = bindText(new QAction(this), &SearchInspector::randomText);
+  for (const auto& [action, button] :
+       {std::pair(&pause_action_, pause), std::pair(&stop_action_, stop), std::pair(&continue_action_, go_on)}) {
+    *action = new QAction(this);
+    connect(*action, &QAction::triggered, button, &QPushButton::click);
+  }
+}
+
+QList<QAction*> SearchHeader::actions() const {
+  return {start_action, pause_action_, stop_action_, continue_action_, random_action};
 }
 
 void SearchHeader::refresh(const State& now) {
@@ -58,6 +71,14 @@ void SearchHeader::refresh(const State& now) {
   // A narrow window has no room for it beside what can be done with a result: "All runs" leads to the others.
   const bool has_room = !now.shown || window()->width() >= scaled(1500);
   choose->setVisible(!now.running && !now.listing && has_room && now.runs > (now.is_past ? 1 : 0));
+  start_action->setEnabled(!now.running);
+  pause_action_->setEnabled(now.running && !now.stopping && !now.waiting);
+  pause_action_->setText(pause->text());
+  stop_action_->setEnabled(now.running && !now.stopping);
+  stop_action_->setText(stop->text());
+  continue_action_->setEnabled(now.can_go_on);
+  continue_action_->setText(go_on->text());
+  random_action->setEnabled(now.can_compare);
 }
 
 void SearchHeader::setRuns(const std::vector<PastSearch>& runs, int current) {

@@ -13,7 +13,8 @@ namespace hat::ui {
 
 struct PastSearch;
 
-/// The head of the Search page: its runs, and what can be done with the one that is looked at.
+/// The head of the Search page: its runs, and what can be done with the one that is looked at; the same as actions of
+/// the Run menu.
 class SearchHeader : public PageHeader {
   Q_OBJECT
  public:
@@ -24,6 +25,7 @@ class SearchHeader : public PageHeader {
     bool shown = false, listing = false;  ///< a search is looked at; the table of all is
     bool is_past = false;                 ///< the one that is looked at has ended, and is among the runs
     bool has_result = false, is_kept = false, can_open = false, can_resume = false, can_go_on = false;
+    bool can_compare = false;  ///< with a random search
     int runs = 0, generation = 0, last = 0;
   };
   void refresh(const State& now);
@@ -35,6 +37,11 @@ class SearchHeader : public PageHeader {
   void setRuns(const std::vector<PastSearch>& runs, int current);
   QComboBox* choose;
   QPushButton *pause, *stop, *open_run, *resume, *go_on, *open_winner, *translate, *evaluate, *list, *again;
+  QAction *start_action, *random_action;
+  [[nodiscard]] QList<QAction*> actions() const;
+
+ private:
+  QAction *pause_action_, *stop_action_, *continue_action_;
 };
 
 }  // namespace hat::ui

@@ -7,9 +7,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
-#include <algorithm>
-
-#include "domain/workspace/places.h"
 #include "domain/workspace/predictor_choice.h"
 #include "domain/workspace/workspace.h"
 #include "ui/models/data_table.h"
@@ -18,6 +15,7 @@
 #include "ui/pages/search/search_form.h"
 #include "ui/pages/search/search_header.h"
 #include "ui/pages/search/search_inspector.h"
+#include "ui/pages/search/search_queue.h"
 #include "ui/pages/search/search_view.h"
 #include "ui/pages/search/winner_words.h"
 #include "ui/session/session.h"
@@ -28,7 +26,8 @@ namespace hat::ui {
 
 SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent) {
   past_ = new SearchRuns(session, this);
-  header_ = new SearchHeader;
+  queue_ = new SearchQueue(session, past_, this);
+  header_ = bindText(new SearchHeader, [this] { return title(); });
   form_ = new SearchForm(session);
   view_ = new SearchView(session);
   list_ = new RunsView;
@@ -36,16 +35,27 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   for (QWidget* face : std::initializer_list<QWidget*>{form_, view_, list_}) stack_->addWidget(face);
   setFrame(header_, stack_);
   inspector_ = new SearchInspector(session, this);
-  for (QAction** action : {&start_action_, &pause_action_, &stop_action_, &continue_action_, &random_action_})
-    *action = new QAction(this);
-  bindText(start_action_, [] { return tr("Start search"); });
-  bindText(random_action_, &SearchInspector::randomText);
+  connectHeader();
+  connectSearches();
+  connect(form_, &SearchForm::startRequested, this, [this] { startSearch(); });
+  connect(form_, &SearchForm::measureRequested, session->requests(), &Requests::measure);
+  connect(form_, &SearchForm::superRequested, this, &SearchPage::showSuper);
+  connect(view_, &SearchView::hint, this, &Page::hint);
+  connect(view_, &SearchView::bestChanged, this, &SearchPage::refresh);
+  connect(view_, &SearchView::generationShown, this, &SearchPage::refreshActions);
+  connect(list_, &RunsView::opened, this, &SearchPage::showRun);
+  connect(list_, &RunsView::chosenChanged, this, &SearchPage::refresh);
+  connect(session->requests(), &Requests::settings, this, &SearchPage::takeSettings);
+  connect(session, &Session::workspaceChanged, this, &SearchPage::listRuns);
+  whenSeen([this] { refreshInspector(); })->on(session->selection(), &Selection::currentChanged);
+  retranslate();
+  listRuns();
+}
 
+void SearchPage::connectHeader() {
   const auto does = [this](QPushButton* button, auto what) { connect(button, &QPushButton::clicked, this, what); };
-  does(header_->pause, &SearchPage::pauseOrResume);
-  does(header_->stop, [this] {
-    if (isRunning()) running_->job->stopEarly();
-  });
+  connect(header_->pause, &QPushButton::clicked, queue_, &SearchQueue::pauseOrResume);
+  connect(header_->stop, &QPushButton::clicked, queue_, &SearchQueue::stop);
   does(header_->open_run, [this] { showRun(list_->chosen().value(0, -1)); });
   does(header_->resume, &SearchPage::resumeRun);
   does(header_->go_on, &SearchPage::continueSearch);
@@ -56,54 +66,45 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   does(header_->again, &SearchPage::newSearch);
   does(inspector_->random(), &SearchPage::compareWithRandom);
   connect(header_->choose, &QComboBox::activated, this, &SearchPage::showRun);
-  connect(start_action_, &QAction::triggered, this,
+  connect(header_->start_action, &QAction::triggered, this,
           [this] { stack_->currentWidget() == form_ ? startSearch() : newSearch(); });
-  connect(pause_action_, &QAction::triggered, header_->pause, &QPushButton::click);
-  connect(stop_action_, &QAction::triggered, header_->stop, &QPushButton::click);
-  connect(continue_action_, &QAction::triggered, this, &SearchPage::continueSearch);
-  connect(random_action_, &QAction::triggered, this, &SearchPage::compareWithRandom);
-  connect(form_, &SearchForm::startRequested, this, [this] { startSearch(); });
-  connect(form_, &SearchForm::measureRequested, session->requests(), &Requests::measure);
-  connect(form_, &SearchForm::superRequested, this, &SearchPage::showSuper);
-  connect(view_, &SearchView::hint, this, &Page::hint);
-  connect(view_, &SearchView::bestChanged, this, &SearchPage::refresh);
-  connect(view_, &SearchView::generationShown, this, &SearchPage::refreshActions);
-  connect(list_, &RunsView::opened, this, &SearchPage::showRun);
-  connect(list_, &RunsView::chosenChanged, this, &SearchPage::refresh);
-  connect(session->requests(), &Requests::settings, this, &SearchPage::takeSettings);
+  connect(header_->random_action, &QAction::triggered, this, &SearchPage::compareWithRandom);
+}
+
+void SearchPage::connectSearches() {
+  connect(queue_, &SearchQueue::began, this, [this] {
+    const SearchConfig& config = queue_->current()->config;
+    session()->budget()->choose(config.budget_ms);
+    session()->losses()->setTokens(config.valid_tokens);
+    showRunning();
+  });
+  connect(queue_, &SearchQueue::told, view_, &SearchView::add);
+  connect(queue_, &SearchQueue::ended, this, &SearchPage::takeEnd);
+  connect(queue_, &SearchQueue::changed, this, &SearchPage::refresh);
   connect(past_, &SearchRuns::loaded, this, &SearchPage::takeLoaded);
   connect(past_, &SearchRuns::winnerKept, this, &SearchPage::takeKept);
   connect(past_, &SearchRuns::modelMade, this, &SearchPage::takeModel);
   connect(past_, &SearchRuns::comparingChanged, this, &SearchPage::refreshActions);
   connect(past_, &SearchRuns::compared, this, [this](const std::string& folder) {
-    if (isShown(folder)) view_->setRandom(past_->at(shown_).random);
+    if (isShown(folder)) view_->setRandom(search_.random = past_->at(shown_).random);
     refresh();
   });
   connect(past_, &SearchRuns::failed, this, &Page::hint);
-  connect(session, &Session::workspaceChanged, this, &SearchPage::listRuns);
-  whenSeen([this] { refreshInspector(); })->on(session->selection(), &Selection::currentChanged);
-  retranslate();
-  listRuns();
-}
-
-void SearchPage::pauseOrResume() {
-  if (!isRunning()) return;
-  running_->job->state() == JobState::paused ? running_->job->resume() : running_->job->pause();
 }
 
 void SearchPage::openWinner() {
-  if (result_) session()->selection()->setCurrent(view_->choiceOf(result_->best));
+  if (search_.result) session()->selection()->setCurrent(view_->choiceOf(search_.result->best));
   emit session()->requests()->page("architecture");
 }
 
 void SearchPage::translateWinner() {
-  if (result_) session()->budget()->choose(result_->budget_ms);
+  if (search_.result) session()->budget()->choose(search_.result->budget_ms);
   emit session()->requests()->page("translate");
 }
 
 void SearchPage::evaluateWinner() {
-  ArchitectureEntry winner = view_->choiceOf(result_->best);
-  winner.model_folder = kept_folder_;
+  ArchitectureEntry winner = view_->choiceOf(search_.result->best);
+  winner.model_folder = search_.kept_folder;
   emit session()->requests()->evaluation({winner});
 }
 
@@ -125,116 +126,42 @@ int SearchPage::runs() const { return past_->count(); }
 
 QWidget* SearchPage::inspector() { return inspector_; }
 
-bool SearchPage::isRunning() const { return running_ && running_->job && !running_->job->isOver(); }
+bool SearchPage::isRunning() const { return queue_->isRunning(); }
 
-QList<QAction*> SearchPage::runActions() {
-  return {start_action_, pause_action_, stop_action_, continue_action_, random_action_};
-}
+QList<QAction*> SearchPage::runActions() { return header_->actions(); }
 
 void SearchPage::startSearch() {
   if (isRunning()) return;
-  form_->clearErrors();
-  if (form_->budgetsAreWrong()) return;
-  std::vector<SearchConfig> configs = form_->configs();
-  try {
-    if (const Workspace* workspace = session()->workspace(); workspace && !(form_->searched() == session()->space()))
-      for (SearchConfig& config : configs) config.space = space_argument(*workspace, form_->searched());
-  } catch (const Error& error) {
-    return form_->showError(error);
-  }
-  startSearches(std::move(configs));
+  if (auto configs = form_->asked()) startSearches(std::move(*configs));
 }
 
 void SearchPage::startSearch(SearchConfig config) { startSearches({std::move(config)}); }
 
 void SearchPage::startSearches(std::vector<SearchConfig> configs) {
-  if (isRunning()) return;
-  form_->clearErrors();
-  for (const SearchConfig& config : configs)
-    if (auto problems = config.validate(); !problems.empty()) {
-      form_->showError(Error(ErrorCode::invalid_input, std::move(problems)));
-      return;
-    }
-  Engine* engine = session()->engine();
-  if (configs.empty() || !engine || !session()->workspace()) return;
-  running_ = std::make_shared<RunningSearch>();
-  running_->runs = session()->workspace()->runs_folder;
-  running_->super = session()->superFolder();
-  running_->queue.assign(std::make_move_iterator(configs.begin()), std::make_move_iterator(configs.end()));
-  all_running_.push_back(running_);
-  branched_at_ = 0;
-  startNext(running_);
-}
-
-void SearchPage::startNext(const RunningPtr& running) {
-  const bool shown = running == running_;
-  if (running->queue.empty()) {
-    std::erase(all_running_, running);
-    if (shown) running_.reset();
-    return;
-  }
-  SearchConfig& config = running->config = std::move(running->queue.front());
-  running->queue.pop_front();
-  running->events.clear();
-  if (!running->runs.empty() && !config.resume) config.output = past_->newFolder(running->runs);
-  if (shown) {
-    session()->budget()->choose(config.budget_ms);
-    session()->losses()->setTokens(config.valid_tokens);
-    showRunning();
-  }
-  running->job = startJob<SearchEvent, SearchResult>(
-      *session()->jobs(), [ms = config.budget_ms] { return tr("Search, %1").arg(milliseconds(ms)); }, Lane::compute,
-      this,
-      [engine = session()->engine(), config](JobContext<SearchEvent>& context) {
-        return engine->search(config, context);
-      },
-      [this, running](const std::vector<SearchEvent>& events) { onEvents(running, events); },
-      [this, running](JobOutcome<SearchResult> outcome) { onDone(running, std::move(outcome)); }, {},
-      {"search", QString::fromStdString(config.output)});
-  connect(running->job, &Job::changed, this, &SearchPage::refresh);
-  refresh();
+  if (!isRunning() && form_->accepts(configs)) queue_->start(std::move(configs));
 }
 
 void SearchPage::showRunning() {
-  config_ = running_->config;
-  events_ = running_->events;
-  result_.reset();
-  failure_.clear();
-  kept_folder_.clear();
-  was_cancelled_ = false;
+  search_ = {};
+  search_.config = queue_->current()->config;
+  search_.events = queue_->current()->events;
   shown_ = -1;
-  view_->begin(config_.budget_ms, config_.random, config_.valid_tokens);
-  view_->add(events_);
+  branched_at_ = 0;
+  view_->begin(search_.config.budget_ms, search_.config.random, search_.config.valid_tokens);
+  view_->add(search_.events);
   stack_->setCurrentWidget(view_);
 }
 
-void SearchPage::onEvents(const RunningPtr& running, const std::vector<SearchEvent>& events) {
-  running->take(events);
-  if (running == running_) view_->add(events);
-}
-
-void SearchPage::onDone(const RunningPtr& running, JobOutcome<SearchResult> outcome) {
-  auto* result = std::get_if<SearchResult>(&outcome);
-  // What does not keep the budget is shown and said, and becomes no model.
-  const bool keeps = result && result->verdict != BudgetVerdict::over_budget;
-  if (running != running_) {
-    // Another workspace is open by now: its own one has the winner when it is opened again, and the run's folder the
-    // rest.
-    if (keeps) past_->keepWinner(running->runs, running->super, running->config.output, *result);
-    if (!result) running->queue.clear();
-    return startNext(running);
-  }
-  events_ = running->events;
-  if (result) {
-    result_ = std::move(*result);
-    view_->finish(*result_);
-    session()->selection()->setCurrent(view_->choiceOf(result_->best));
-    for (const Candidate& candidate : result_->evaluated) session()->losses()->set(candidate.arch, candidate.loss_bits);
-    session()->setCandidates(result_->evaluated);
-    keepRun();
-    if (keeps) past_->keepWinner(running->runs, running->super, running->config.output, *result_);
+void SearchPage::takeEnd(const JobOutcome<SearchResult>& outcome) {
+  search_.events = queue_->current()->events;
+  if (const auto* result = std::get_if<SearchResult>(&outcome)) {
+    search_.result = *result;
+    view_->finish(*result);
+    session()->selection()->setCurrent(view_->choiceOf(result->best));
+    for (const Candidate& candidate : result->evaluated) session()->losses()->set(candidate.arch, candidate.loss_bits);
+    session()->setCandidates(result->evaluated);
   } else if (const auto* error = std::get_if<Error>(&outcome)) {
-    failure_ = words(*error);
+    search_.failure = words(*error);
     // Without a candidate there is nothing to look at: back to the form, the sentence at its field.
     if (view_->series().empty()) {
       stack_->setCurrentWidget(form_);
@@ -243,32 +170,23 @@ void SearchPage::onDone(const RunningPtr& running, JobOutcome<SearchResult> outc
       form_->focusBudget();
     }
   } else {
-    was_cancelled_ = true;
-    running->queue.clear();
+    search_.was_cancelled = true;
     if (view_->series().empty()) stack_->setCurrentWidget(form_);
   }
-  if (!result_ && !view_->series().empty()) keepRun();
-  startNext(running);
-  refresh();
+  if (search_.result || !view_->series().empty()) keepRun();
 }
 
 void SearchPage::listRuns() {
   const Workspace* workspace = session()->workspace();
   if (!past_->list(workspace ? workspace->runs_folder : std::string())) return;
-  shown_ = -1;
-  const auto here =
-      std::ranges::find_if(all_running_, [&](const RunningPtr& one) { return one->runs == past_->folder(); });
-  running_ = workspace && here != all_running_.end() ? *here : nullptr;
-  branched_at_ = 0;
-  if (running_) {
-    past_->leaveOut(running_->config.output);
+  queue_->follow();
+  if (const RunningSearch* running = queue_->current()) {
+    past_->leaveOut(running->config.output);
     showRunning();
   } else {
-    result_.reset();
-    events_.clear();
-    failure_.clear();
-    kept_folder_.clear();
-    was_cancelled_ = false;
+    search_ = {};
+    shown_ = -1;
+    branched_at_ = 0;
     view_->begin(0, false, 0);
     stack_->setCurrentWidget(form_);
   }
@@ -278,12 +196,12 @@ void SearchPage::listRuns() {
 }
 
 void SearchPage::keepRun() {
-  config_.resume = false;
-  PastSearch run{config_, events_, result_, failure_, kept_folder_, was_cancelled_, {}, config_.output};
-  run.has_ended = result_.has_value();
-  run.when = QDateTime::currentDateTime();
-  if (result_) run.seconds = result_->seconds;
-  shown_ = past_->keep(std::move(run));
+  search_.config.resume = false;
+  search_.folder = search_.config.output;
+  search_.has_ended = search_.result.has_value();
+  search_.when = QDateTime::currentDateTime();
+  if (search_.result) search_.seconds = search_.result->seconds;
+  shown_ = past_->keep(search_);
   header_->setRuns(past_->all(), shown_);
 }
 
@@ -311,21 +229,16 @@ void SearchPage::showRun(int index) {
   const PastSearch& run = past_->at(index);
   if (!run.is_loaded) return past_->load(index, true);
   shown_ = index;
-  config_ = run.config;
-  events_ = run.events;
-  result_ = run.result;
-  failure_ = run.failure;
-  kept_folder_ = run.kept_folder;
-  was_cancelled_ = run.was_cancelled;
+  search_ = run;
   branched_at_ = 0;
-  view_->begin(config_.budget_ms, config_.random, config_.valid_tokens);
+  view_->begin(search_.config.budget_ms, search_.config.random, search_.config.valid_tokens);
   view_->setPhase(SearchView::Phase::over);
-  view_->add(events_);
-  if (result_) {
-    view_->finish(*result_);
-    session()->selection()->setCurrent(view_->choiceOf(result_->best));
+  view_->add(search_.events);
+  if (search_.result) {
+    view_->finish(*search_.result);
+    session()->selection()->setCurrent(view_->choiceOf(search_.result->best));
   }
-  view_->setRandom(run.random);
+  view_->setRandom(search_.random);
   stack_->setCurrentWidget(view_);
   header_->setRuns(past_->all(), shown_);
   refresh();
@@ -370,51 +283,41 @@ void SearchPage::resizeEvent(QResizeEvent* event) {
 }
 
 void SearchPage::refreshActions() {
+  const JobState state = queue_->state();
   SearchHeader::State now;
   now.running = isRunning();
-  now.paused = now.running && running_->job->state() == JobState::paused;
-  now.stopping = now.running && running_->job->state() == JobState::stopping;
-  now.waiting = now.running && running_->job->state() == JobState::waiting;
+  now.paused = state == JobState::paused;
+  now.stopping = state == JobState::stopping;
+  now.waiting = state == JobState::waiting;
   now.shown = stack_->currentWidget() == view_;
   now.listing = stack_->currentWidget() == list_;
   now.is_past = now.shown && shown_ >= 0;
   const bool looked_at = !now.running && now.shown;
-  now.has_result = looked_at && result_;
-  now.is_kept = looked_at && !kept_folder_.isEmpty();
+  now.has_result = looked_at && search_.result;
+  now.is_kept = looked_at && !search_.kept_folder.isEmpty();
   now.generation = view_->shownGeneration();
   now.last = view_->series().last();
-  now.can_go_on = looked_at && now.last > 0 && !config_.random;
+  now.can_go_on = looked_at && now.last > 0 && !search_.config.random;
   now.can_open = actedOn() >= 0;
   now.can_resume = canResume();
+  now.can_compare = now.can_go_on && !past_->isComparing();
   now.runs = runs();
   header_->refresh(now);
-  inspector_->random()->setVisible(now.can_go_on && shown_ >= 0 && past_->at(shown_).random.empty());
+  inspector_->random()->setVisible(now.can_go_on && shown_ >= 0 && search_.random.empty());
   inspector_->random()->setEnabled(!past_->isComparing());
-  pause_action_->setEnabled(now.running && !now.stopping && !now.waiting);
-  pause_action_->setText(header_->pause->text());
-  stop_action_->setText(header_->stop->text());
-  stop_action_->setEnabled(now.running && !now.stopping);
-  start_action_->setEnabled(!now.running);
-  continue_action_->setEnabled(now.can_go_on);
-  continue_action_->setText(header_->go_on->text());
-  random_action_->setEnabled(now.can_go_on && inspector_->random()->isEnabled());
-}
-
-double SearchPage::paceOfThis() const {
-  return result_ && result_->limit_ms > 0 ? result_->budget_ms / result_->limit_ms : config_.pace;
 }
 
 void SearchPage::continueSearch() {
   if (isRunning() || view_->series().empty()) return;
   const int generation = view_->shownGeneration();
-  startSearches({continuedFrom(config_, view_->series(), generation, paceOfThis())});
+  startSearches({continuedFrom(search_.config, view_->series(), generation, search_.pace())});
   branched_at_ = generation;
   refresh();
 }
 
 void SearchPage::compareWithRandom() {
   if (isRunning() || shown_ < 0) return;
-  past_->compareWithRandom(shown_, config_, paceOfThis());
+  past_->compareWithRandom(shown_, search_.config, search_.pace());
   refresh();
 }
 
@@ -422,8 +325,8 @@ bool SearchPage::isShown(const std::string& folder) const { return shown_ >= 0 &
 
 void SearchPage::takeKept(const std::string& folder) {
   if (isShown(folder)) {
-    kept_folder_ = past_->at(shown_).kept_folder;
-    failure_ = past_->at(shown_).failure;
+    search_.kept_folder = past_->at(shown_).kept_folder;
+    search_.failure = past_->at(shown_).failure;
   }
   refresh();
 }
@@ -439,20 +342,21 @@ void SearchPage::takeModel(const Candidate& winner, const QString& model) {
 void SearchPage::refresh() {
   refreshActions();
   const bool running = isRunning();
-  const JobState state = running ? running_->job->state() : JobState::done;
+  const JobState state = queue_->state();
   view_->setPhase(!running                      ? SearchView::Phase::over
                   : state == JobState::waiting  ? SearchView::Phase::waiting
                   : state == JobState::paused   ? SearchView::Phase::paused
                   : state == JobState::stopping ? SearchView::Phase::stopping
                                                 : SearchView::Phase::running);
-  const QString what = whatIsSearched(config_, branched_at_, running_ ? static_cast<int>(running_->queue.size()) : 0);
+  const RunningSearch* now = queue_->current();
+  const QString what = whatIsSearched(search_.config, branched_at_, now ? static_cast<int>(now->queue.size()) : 0);
   if (stack_->currentWidget() != view_) {
     header_->setTag({}, {});
     header_->setSubtitle(stack_->currentWidget() == list_ ? tr("%n run(s)", nullptr, runs()) : QString());
   } else if (running) {
-    header_->tellRunning(state, what, running_->job->status().seconds_left);
+    header_->tellRunning(state, what, now->job->status().seconds_left);
   } else {
-    header_->tellEnd(result_, failure_, was_cancelled_, what);
+    header_->tellEnd(search_.result, search_.failure, search_.was_cancelled, what);
   }
   refreshInspector();
 }
@@ -462,24 +366,19 @@ void SearchPage::refreshInspector() {
   const LatencyPredictor* predictor = session()->device()->predictor();
   const bool here = predictor && session()->engine() && speaks_for(predictor->info(), session()->engine()->device(1));
   const bool running = isRunning(),
-             will_measure = running && here && config_.remeasure && running_->job->state() != JobState::stopping;
+             will_measure = running && here && search_.config.remeasure && queue_->state() != JobState::stopping;
+  const Candidate* shown = best < 0         ? nullptr
+                           : search_.result ? &search_.result->best
+                                            : &view_->series().candidates()[best];
   inspector_->setProperty("empty", best < 0);
-  QList<FactList::Fact> facts;
-  if (best >= 0) {
-    const PastSearch* run = shown_ >= 0 ? &past_->at(shown_) : nullptr;
-    facts = bestFacts(result_ ? result_->best : view_->series().candidates()[best], config_, result_, will_measure);
-    if (run && !run->random.empty()) facts << randomFact(run->random);
-  } else {
-    facts = {{tr("No candidate yet"), {}}};
-  }
-  const bool kept = !kept_folder_.isEmpty();
-  const QStringList sentences = bestSentences(view_->leftOut(), result_, kept, !kept && past_->isKeeping());
-  inspector_->setBest(bestTitle(result_, running), facts, sentences.join("\n\n"));
+  const bool kept = !search_.kept_folder.isEmpty();
+  const QStringList sentences = bestSentences(view_->leftOut(), search_.result, kept, !kept && past_->isKeeping());
+  inspector_->setBest(bestTitle(search_.result, running), bestFacts(shown, search_, will_measure),
+                      sentences.join("\n\n"));
   inspector_->setWhyNot(view_->whyNot());
 }
 
 void SearchPage::retranslate() {
-  header_->setTitle(title());
   header_->setRuns(past_->all(), shown_);
   refresh();
 }

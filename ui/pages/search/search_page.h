@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +19,7 @@ class RunsView;
 class SearchForm;
 class SearchHeader;
 class SearchInspector;
+class SearchQueue;
 class SearchView;
 struct ImportedSettings;
 
@@ -43,7 +43,7 @@ class SearchPage : public Page {
   [[nodiscard]] SearchView* view() const { return view_; }
   [[nodiscard]] RunsView* list() const { return list_; }
   [[nodiscard]] bool isRunning() const;
-  [[nodiscard]] const std::optional<SearchResult>& result() const { return result_; }
+  [[nodiscard]] const std::optional<SearchResult>& result() const { return search_.result; }
   /// Searches to look at, oldest first: those that the workspace's runs folder holds, and those of this session.
   [[nodiscard]] int runs() const;
   void showRun(int index);
@@ -68,13 +68,13 @@ class SearchPage : public Page {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  using RunningPtr = std::shared_ptr<RunningSearch>;
-  /// The pace that the shown search counted on; 0: it is measured anew.
-  [[nodiscard]] double paceOfThis() const;
+  void connectHeader();
+  void connectSearches();
   /// The runs of the workspace that is open now.
   void listRuns();
-  /// What the page shows before anything is searched, or of what goes on in this workspace.
+  /// The search that goes on in this workspace is looked at.
   void showRunning();
+  void takeEnd(const JobOutcome<SearchResult>& outcome);
   void takeLoaded(int index, bool show);
   void takeKept(const std::string& folder);
   void takeModel(const Candidate& winner, const QString& model);
@@ -83,37 +83,27 @@ class SearchPage : public Page {
   /// The run that the page's buttons mean: the shown one, or the one that is chosen in the table; -1: none, or several.
   [[nodiscard]] int actedOn() const;
   [[nodiscard]] bool canResume() const;
-  void pauseOrResume();
   void openWinner();
   void translateWinner();
   void evaluateWinner();
   void showSuper();
   void takeSettings(const ImportedSettings& settings);
-  void startNext(const RunningPtr& running);
   void keepRun();
   void refreshActions();
   void refreshInspector();
-  void onEvents(const RunningPtr& running, const std::vector<SearchEvent>& events);
-  void onDone(const RunningPtr& running, JobOutcome<SearchResult> outcome);
   void refresh();
 
   SearchRuns* past_;
+  SearchQueue* queue_;
   QStackedWidget* stack_;
   SearchHeader* header_;
   SearchForm* form_;
   SearchView* view_;
   RunsView* list_;
   SearchInspector* inspector_;
-  QAction *start_action_, *pause_action_, *stop_action_, *continue_action_, *random_action_;
-  std::vector<RunningPtr> all_running_;
-  RunningPtr running_;  ///< in the open workspace; null: none
-  SearchConfig config_;
-  std::optional<SearchResult> result_;
-  std::vector<SearchEvent> events_;
+  PastSearch search_;    ///< what is looked at: number shown_ of past_, or what is known of the one that runs
   int shown_ = -1;       ///< of past_; -1: the one that runs, or none
   int branched_at_ = 0;  ///< generation that the search went on from; 0: it began anew
-  QString failure_, kept_folder_;
-  bool was_cancelled_ = false;
 };
 
 }  // namespace hat::ui

@@ -48,17 +48,12 @@ std::vector<std::string> search_folders(const std::string& runs) {
 
 }  // namespace
 
-void RunningSearch::take(const std::vector<SearchEvent>& more) {
-  for (const SearchEvent& event : more) {
-    if (std::holds_alternative<Progress>(event)) continue;
-    if (std::holds_alternative<GenerationDone>(event))
-      std::erase_if(events, [](const SearchEvent& e) { return std::holds_alternative<CandidatesDone>(e); });
-    events.push_back(event);
-  }
-}
-
 bool PastSearch::canResume() const {
   return is_loaded && !folder.empty() && (!result || result->stopped_early) && is_search_run(folder);
+}
+
+double PastSearch::pace() const {
+  return result && result->limit_ms > 0 ? result->budget_ms / result->limit_ms : config.pace;
 }
 
 SearchRuns::SearchRuns(Session* session, QObject* parent) : QObject(parent), session_(session) {}

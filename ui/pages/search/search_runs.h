@@ -5,7 +5,6 @@
 #include <QObject>
 #include <QPointer>
 
-#include <deque>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,18 +18,6 @@ namespace hat::ui {
 class Job;
 class SearchSeries;
 class Session;
-
-/// A search on its way, and those that wait behind it. It goes on when another workspace is opened, and is shown again
-/// when its own one is.
-struct RunningSearch {
-  std::string runs, super;  ///< folders of the workspace that it belongs to
-  std::deque<SearchConfig> queue;
-  SearchConfig config;
-  std::vector<SearchEvent> events;
-  QPointer<Job> job;
-  /// Keeps what a look at it needs: a generation that is over holds what its candidates were told one by one.
-  void take(const std::vector<SearchEvent>& more);
-};
 
 /// What is kept of a search that ended, so that it can be looked at again.
 struct PastSearch {
@@ -46,6 +33,8 @@ struct PastSearch {
   QDateTime when = {};
   double seconds = -1;  ///< of all its sessions; negative: not known
   [[nodiscard]] bool canResume() const;
+  /// The pace that its budget was kept at; 0: it is measured anew.
+  [[nodiscard]] double pace() const;
 };
 
 /// Searches to look at, oldest first: those that the runs folder of the open workspace holds, and those of this

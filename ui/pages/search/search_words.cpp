@@ -86,4 +86,22 @@ QString generationSentence(const SearchSeries& series, int number, SearchView::P
   return parts.join(QString::fromUtf8(" · "));
 }
 
+QString birthWords(int born, Origin from) {
+  QString origin;
+  switch (from) {
+    case Origin::seed: origin = SearchView::tr("seed"); break;
+    case Origin::random: origin = SearchView::tr("random"); break;
+    case Origin::mutation: origin = SearchView::tr("mutation"); break;
+    case Origin::crossover: origin = SearchView::tr("crossover"); break;
+    case Origin::parent: origin = SearchView::tr("parent"); break;
+  }
+  return SearchView::tr("generation %1, %2").arg(born).arg(origin);
+}
+
+QString winnerName(BudgetVerdict verdict, double budget_ms) {
+  return (verdict == BudgetVerdict::over_budget ? SearchView::tr("Fastest found, over %1")
+                                                : SearchView::tr("Winner, %1"))
+      .arg(milliseconds(budget_ms));
+}
+
 }  // namespace hat::ui

@@ -20,4 +20,9 @@ namespace hat::ui {
 [[nodiscard]] QString generationSentence(const SearchSeries& series, int number, SearchView::Phase phase,
                                          bool is_random);
 
+/// Where a candidate comes from: "generation 18, crossover".
+[[nodiscard]] QString birthWords(int born, Origin from);
+/// What the best of a finished search is called where architectures are: "Winner, 12 ms".
+[[nodiscard]] QString winnerName(BudgetVerdict verdict, double budget_ms);
+
 }  // namespace hat::ui

@@ -6,11 +6,23 @@
 #include <algorithm>
 
 #include "ui/pages/search/search_page.h"
+#include "ui/pages/search/search_runs.h"
 #include "ui/text/model_words.h"
 #include "ui/text/numbers.h"
 #include "ui/text/remarks.h"
 
 namespace hat::ui {
+namespace {
+
+/// The best of a random search, which has candidates.
+FactList::Fact randomFact(const std::vector<Candidate>& random) {
+  const auto lowest = std::min_element(
+      random.begin(), random.end(), [](const Candidate& a, const Candidate& b) { return a.loss_bits < b.loss_bits; });
+  return {SearchPage::tr("Best of %1 at random").arg(number(static_cast<std::int64_t>(random.size()))),
+          bits(lowest->loss_bits)};
+}
+
+}  // namespace
 
 QString whatIsSearched(const SearchConfig& config, int branched_at, int waiting) {
   const QString kind = config.random ? SearchPage::tr("random search") : SearchPage::tr("evolution");
@@ -33,36 +45,31 @@ QString latencyOf(const SearchResult& result) {
                              : SearchPage::tr("predicted %1, budget %2").arg(predicted, budget);
 }
 
-QList<FactList::Fact> bestFacts(const Candidate& best, const SearchConfig& config,
-                                const std::optional<SearchResult>& result, bool will_measure) {
+QList<FactList::Fact> bestFacts(const Candidate* best, const PastSearch& search, bool will_measure) {
+  if (!best) return {{SearchPage::tr("No candidate yet"), {}}};
+  const std::optional<SearchResult>& result = search.result;
   const bool was_measured = result && result->was_measured;
   QList<FactList::Fact> facts{
-      {proxyLossLabel(config.valid_tokens), bits(best.loss_bits), true},
-      {SearchPage::tr("Latency, predicted"), milliseconds(best.latency_ms), true},
+      {proxyLossLabel(search.config.valid_tokens), bits(best->loss_bits), true},
+      {SearchPage::tr("Latency, predicted"), milliseconds(best->latency_ms), true},
       {SearchPage::tr("Latency, measured"),
        was_measured   ? intervalText(result->measured.total_ms(), result->measured_low_ms, result->measured_high_ms)
        : will_measure ? SearchPage::tr("after the search")
                       : SearchPage::tr("not measured"),
        was_measured},
-      {SearchPage::tr("Latency budget"), milliseconds(config.budget_ms)},
-      {SearchPage::tr("Found in generation"), number(static_cast<std::int64_t>(best.born))}};
-  if (!config.space.empty())
+      {SearchPage::tr("Latency budget"), milliseconds(search.config.budget_ms)},
+      {SearchPage::tr("Found in generation"), number(static_cast<std::int64_t>(best->born))}};
+  if (!search.config.space.empty())
     facts << FactList::Fact{SearchPage::tr("Space"),
-                            QFileInfo(QString::fromStdString(config.space)).completeBaseName()};
+                            QFileInfo(QString::fromStdString(search.config.space)).completeBaseName()};
   if (result) {
     facts << FactList::Fact{SearchPage::tr("Architectures evaluated"),
                             number(static_cast<std::int64_t>(result->evaluated.size()))}
           << FactList::Fact{SearchPage::tr("Time without pauses"),
                             result->seconds > 0 ? duration(result->seconds) : SearchPage::tr("not known")};
   }
+  if (!search.random.empty()) facts << randomFact(search.random);
   return facts;
-}
-
-FactList::Fact randomFact(const std::vector<Candidate>& random) {
-  const auto lowest = std::min_element(
-      random.begin(), random.end(), [](const Candidate& a, const Candidate& b) { return a.loss_bits < b.loss_bits; });
-  return {SearchPage::tr("Best of %1 at random").arg(number(static_cast<std::int64_t>(random.size()))),
-          bits(lowest->loss_bits)};
 }
 
 // The winner is the best of those that keep the budget when measured: others that promised more are named, not passed

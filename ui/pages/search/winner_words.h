@@ -5,7 +5,6 @@
 
 #include <optional>
 #include <utility>
-#include <vector>
 
 #include "domain/config/search.h"
 #include "domain/results/results.h"
@@ -14,17 +13,17 @@
 
 namespace hat::ui {
 
+struct PastSearch;
+
 /// "evolution, population 125, seed 1", from which generation it went on, and how many budgets wait behind it.
 [[nodiscard]] QString whatIsSearched(const SearchConfig& config, int branched_at, int waiting);
 /// The kind of the tag and its word for how the search ended.
 [[nodiscard]] std::pair<QString, QString> endOf(const SearchResult& result);
 /// Its winner's predicted and measured ms beside the budget.
 [[nodiscard]] QString latencyOf(const SearchResult& result);
-/// What the Inspector says of the best; `will_measure`: after the search, on this machine.
-[[nodiscard]] QList<FactList::Fact> bestFacts(const Candidate& best, const SearchConfig& config,
-                                              const std::optional<SearchResult>& result, bool will_measure);
-/// The best of a random search, which has candidates.
-[[nodiscard]] FactList::Fact randomFact(const std::vector<Candidate>& random);
+/// What the Inspector says of the best of a search, null before there is one; `will_measure`: after the search, on this
+/// machine.
+[[nodiscard]] QList<FactList::Fact> bestFacts(const Candidate* best, const PastSearch& search, bool will_measure);
 /// How many that promised more were not taken, and why.
 [[nodiscard]] QString leftOutSentence(const LeftOut& left_out);
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "ui/controls/flow_row.h"
+#include "ui/pages/space/space_count.h"
 #include "ui/series/space_series.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/bind_text.h"
@@ -33,27 +34,8 @@ SpaceChoices::SpaceChoices(QWidget* parent) : QScrollArea(parent) {
   auto* column = new QVBoxLayout(body);
   column->setContentsMargins(24, 0, 16, 16);
   column->setSpacing(2);
-  auto* count_head = bindText(new RoleLabel(Role::small, 2), [] { return tr("SubTransformers in this space"); });
-  count_head->setWordWrap(true);
-  about_ = new RoleLabel(Role::number);
-  about_->setTextFormat(Qt::RichText);
-  about_->setObjectName("count");
-  about_->setWordWrap(true);
-  digits_ = new RoleLabel(Role::caption, 2);
-  digits_->setNumbers(true);
-  digits_->setWordWrap(true);
-  digits_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  formula_ = bindTip(new RoleLabel(Role::caption, 3), [] {
-    return tr(
-        "Embedding dims, times the encoder layers by depth, times the decoder layers by depth. The base counts the "
-        "choices of one layer: FFN dims, heads, in the decoder also cross-attention sources.");
-  });
-  formula_->setObjectName("formula");
-  formula_->setWordWrap(true);
-  column->addWidget(count_head);
-  column->addWidget(about_);
-  column->addWidget(digits_);
-  column->addWidget(formula_);
+  count_ = new SpaceCount;
+  column->addWidget(count_);
   column->addSpacing(8);
   rows_host_ = new QWidget;
   grid_ = new QGridLayout(rows_host_);
@@ -71,11 +53,6 @@ SpaceChoices::SpaceChoices(QWidget* parent) : QScrollArea(parent) {
     decoder->setSwatch(theme().dec);
     sources->setSwatch(theme().xat);
   });
-  subsets_ = bindText(new RoleLabel(Role::small, 1), [] { return tr("Subsets"); });
-  any_ = bindName(new SegmentedControl({"", ""}), [] { return tr("Allowed subsets of encoder layers"); });
-  any_->setObjectName("anySources");
-  connect(any_, &SegmentedControl::activated, this, [this](int index) { emit anySourcesWanted(index == 1); });
-
   int row = 0;
   const auto section = [&](SectionHead* head, const auto& genes) {
     if (row > 0) grid_->addWidget(new Hairline, row++, 0, 1, 2);
@@ -89,18 +66,26 @@ SpaceChoices::SpaceChoices(QWidget* parent) : QScrollArea(parent) {
   section(encoder, encoder_genes);
   section(decoder, decoder_genes);
   section(sources, std::initializer_list<Gene>{});
-  auto* subsets = new QWidget;
-  auto* line = new FlowRow;  // in a long language the segments stand below their name
-  line->setContentsMargins(0, 0, 0, 0);
-  line->addWidget(subsets_);
-  line->addWidget(any_);
-  subsets->setLayout(line);
-  grid_->addWidget(subsets, row++, 0, 1, 2);
+  grid_->addWidget(makeSubsets(), row++, 0, 1, 2);
   auto* last = new RoleLabel(Role::small, 1);
   grid_->addWidget(last, row, 0, Qt::AlignVCenter);
   rows_.push_back({Gene::sources, last, nullptr, {}});
   bindTexts(this, [this] { reword(); });
   whenThemed(this, [this] { reword(); });  // names take another room
+}
+
+QWidget* SpaceChoices::makeSubsets() {
+  subsets_ = bindText(new RoleLabel(Role::small, 1), [] { return tr("Subsets"); });
+  any_ = bindName(new SegmentedControl({"", ""}), [] { return tr("Allowed subsets of encoder layers"); });
+  any_->setObjectName("anySources");
+  connect(any_, &SegmentedControl::activated, this, [this](int index) { emit anySourcesWanted(index == 1); });
+  auto* row = new QWidget;
+  auto* line = new FlowRow;  // in a long language the segments stand below their name
+  line->setContentsMargins(0, 0, 0, 0);
+  line->addWidget(subsets_);
+  line->addWidget(any_);
+  row->setLayout(line);
+  return row;
 }
 
 void SpaceChoices::setWhole(const SearchSpace& whole, const SearchSpace& trained) {
@@ -147,12 +132,7 @@ void SpaceChoices::setWhole(const SearchSpace& whole, const SearchSpace& trained
 
 void SpaceChoices::show(const SearchSpace& space) {
   shown_ = space;
-  const std::string digits = space.count().get_str();
-  about_->setText(aboutNumber(digits));
-  about_->setAccessibleName(tr("%1 SubTransformers").arg(groupedDigits(digits)));
-  digits_->setText(groupedDigits(digits));
-  digits_->setVisible(digits.size() > 6);
-  formula_->setText(QString::fromStdString(count_formula(space)));
+  count_->set(space);
   any_->setCurrent(space.any_sources ? 1 : 0);
   for (Row& row : rows_)
     for (const auto& [value, chip] : row.chips) {

@@ -12,6 +12,8 @@ class QGridLayout;
 
 namespace hat::ui {
 
+class SpaceCount;
+
 /// The left column of the Space page: how many SubTransformers there are, and a chip for every choice of every gene.
 class SpaceChoices : public QScrollArea {
   Q_OBJECT
@@ -35,11 +37,13 @@ class SpaceChoices : public QScrollArea {
     QWidget* host = nullptr;
     std::vector<std::pair<int, Chip*>> chips;
   };
+  /// The row that says whether any subset of encoder layers is allowed.
+  QWidget* makeSubsets();
   void reword();
   [[nodiscard]] QString nameOf(Gene gene) const;
 
   SearchSpace whole_, shown_, trained_;
-  RoleLabel *about_, *digits_, *formula_;
+  SpaceCount* count_;
   QWidget* rows_host_;
   QGridLayout* grid_;
   RoleLabel* subsets_;

@@ -38,7 +38,7 @@ constexpr std::size_t most_cost_rows = 10;
 }  // namespace
 
 SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) {
-  header_ = new PageHeader;
+  header_ = bindText(new PageHeader, [this] { return title(); });
   presets_ = bindName(new QComboBox, [] { return tr("Search space"); });
   presets_->setObjectName("presets");
   presets_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -62,6 +62,12 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
   columns->addWidget(new Hairline(Qt::Vertical));
   columns->addWidget(cloud_, 1);
   empty_ = new EmptyState;
+  bindTexts(empty_, [this] {
+    empty_->set(tr("No search space yet"),
+                tr("A workspace with a search space or a SuperTransformer is needed: open the sample workspace, or one "
+                   "of your own."),
+                {});
+  });
   stack_ = new QStackedWidget;
   stack_->addWidget(empty_);
   stack_->addWidget(shown);
@@ -175,7 +181,6 @@ void SpacePage::reload() {
 }
 
 void SpacePage::refreshHeader() {
-  header_->setTitle(title());
   undo_->setEnabled(undoStack()->canUndo());
   redo_->setEnabled(undoStack()->canRedo());
   if (whole_.encoder_dims.empty()) {
@@ -415,10 +420,6 @@ QList<Exportable*> SpacePage::exportViews() const { return {plot_, costs_}; }
 QStringList SpacePage::exportKinds() const { return Page::exportKinds() << "yaml"; }
 
 void SpacePage::retranslate() {
-  empty_->set(tr("No search space yet"),
-              tr("A workspace with a search space or a SuperTransformer is needed: open the sample workspace, or one "
-                 "of your own."),
-              {});
   fillPresets();
   refreshHeader();
   showFit();

@@ -13,6 +13,7 @@
 #include "ui/pages/translate/translation_column.h"
 #include "ui/pages/translate/translation_row.h"
 #include "ui/plots/attention_view.h"
+#include "ui/theme/bind_text.h"
 
 namespace hat::ui {
 namespace {
@@ -44,16 +45,23 @@ AttentionPanel::AttentionPanel(TranslationRow* translations, QWidget* parent) : 
   title_->setRole(Role::small, QFont::DemiBold);
   title_->setElided(true);
   title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  attention_ = new AttentionView;
+  layers_ = bindName(new SegmentedControl, [] { return tr("Decoder layer"); });
+  head_ = bindName(new QComboBox, [] { return tr("Attention head"); });
+  bindTexts(head_, [this] {
+    for (int head = 0; head < head_->count(); ++head) head_->setItemText(head, headName(head));
+  });
+  shape_ = bindLabels(new SegmentedControl, [] { return QStringList{tr("Matrix"), tr("Lines")}; });
+  shape_->setCurrent(0);
+  attention_ = bindName(new AttentionView, [] { return tr("Cross-attention of the word pointed at"); });
   attention_->setObjectName("attention");
   auto* row = new QHBoxLayout;
   row->setContentsMargins(24, 8, 16, 4);
   row->setSpacing(8);
   row->addWidget(title_, 1);
-  row->addWidget(layer_label_ = new RoleLabel(Role::small, 2));
-  row->addWidget(layers_ = new SegmentedControl);
-  row->addWidget(head_ = new QComboBox);
-  row->addWidget(shape_ = new SegmentedControl);
+  row->addWidget(bindText(new RoleLabel(Role::small, 2), [] { return tr("decoder layer"); }));
+  row->addWidget(layers_);
+  row->addWidget(head_);
+  row->addWidget(shape_);
   auto* below = new QHBoxLayout;
   below->setContentsMargins(24, 0, 16, 8);
   below->addWidget(new AttentionScroll(attention_));
@@ -74,6 +82,12 @@ AttentionPanel::AttentionPanel(TranslationRow* translations, QWidget* parent) : 
   connect(translations, &TranslationRow::pointed, this, &AttentionPanel::pointTo);
   connect(translations, &TranslationRow::began, this, refresh_if_shown);
   connect(translations, &TranslationRow::failed, this, refresh_if_shown);
+  bindTexts(this, [this] {
+    title_->setText(tr("Attention"));  // as long as there is no word of a translation
+    layers_->setLabels({tr("all")});
+    layers_->setCurrent(0);
+    refresh();
+  });
 }
 
 bool AttentionPanel::shows(int column) const { return column == shown_ || row_->column(shown_)->isHidden(); }
@@ -114,8 +128,7 @@ void AttentionPanel::refresh() {
   if (head_->count() != heads + 1) {
     const QSignalBlocker quiet(head_);
     head_->clear();
-    head_->addItem(tr("head mean"));
-    for (int head = 1; head <= heads; ++head) head_->addItem(tr("head %1").arg(head));
+    for (int head = 0; head <= heads; ++head) head_->addItem(headName(head));
   }
   attention_->setChoice({std::max(0, layers_->current()), head_->currentIndex() - 1});
   attention_->setTranslation(*translation);
@@ -124,18 +137,6 @@ void AttentionPanel::refresh() {
 
 void AttentionPanel::clear() { attention_->clear(); }
 
-void AttentionPanel::retranslate() {
-  title_->setText(tr("Attention"));
-  layer_label_->setText(tr("decoder layer"));
-  layers_->setLabels({tr("all")});
-  layers_->setCurrent(0);
-  layers_->setAccessibleName(tr("Decoder layer"));
-  for (int head = 0; head < head_->count(); ++head)
-    head_->setItemText(head, head == 0 ? tr("head mean") : tr("head %1").arg(head));
-  head_->setAccessibleName(tr("Attention head"));
-  shape_->setLabels({tr("Matrix"), tr("Lines")});
-  shape_->setCurrent(std::max(0, shape_->current()));
-  attention_->setAccessibleName(tr("Cross-attention of the word pointed at"));
-}
+QString AttentionPanel::headName(int head) { return head == 0 ? tr("head mean") : tr("head %1").arg(head); }
 
 }  // namespace hat::ui

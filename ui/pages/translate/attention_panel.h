@@ -24,22 +24,22 @@ class AttentionPanel : public QWidget {
   void setShown(int column) { shown_ = column; }
   /// That column, or one that stands in for a hidden one.
   [[nodiscard]] bool shows(int column) const;
-  void refresh();
   void clear();
-  void retranslate();
 
  signals:
   void shownChanged();  ///< somebody pointed at another translation
   void hint(const QString& text);
 
  private:
+  void refresh();
   void pointTo(int column, int word);
   void choose();
   void nameWord(int word);
+  [[nodiscard]] static QString headName(int head);  ///< 0: the mean of all
 
   TranslationRow* row_;
   int shown_ = 2;
-  RoleLabel *title_, *layer_label_;
+  RoleLabel* title_;
   SegmentedControl *layers_, *shape_;
   QComboBox* head_;
   AttentionView* attention_;

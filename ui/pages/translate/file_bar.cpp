@@ -16,6 +16,7 @@
 #include "ui/session/session.h"
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
 
 namespace hat::ui {
 namespace {
@@ -63,13 +64,13 @@ FileBar::FileBar(Session* session, QWidget* parent) : QWidget(parent), session_(
   label_ = new RoleLabel(Role::small, 1);
   label_->setElided(true);
   label_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  progress_ = new QProgressBar;
+  progress_ = bindName(new QProgressBar, [] { return tr("Sentences translated"); });
   progress_->setTextVisible(false);
   whenScaled(progress_, [this] { progress_->setFixedWidth(scaled(140)); });
-  stop_ = new QPushButton;
+  stop_ = bindText(new QPushButton, [] { return tr("Stop"); });
   stop_->setObjectName("stopFile");
-  save_ = new QPushButton;
-  close_ = iconButton("close", QString());
+  save_ = bindText(new QPushButton, [] { return tr("Save…"); });
+  close_ = iconButton("close", [] { return tr("Close the file"); });
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 4, 0, 4);
   row->setSpacing(8);
@@ -95,7 +96,7 @@ FileBar::FileBar(Session* session, QWidget* parent) : QWidget(parent), session_(
     translation_.clear();
     refresh();
   });
-  retranslate();
+  bindTexts(this, [this] { refresh(); });
 }
 
 bool FileBar::isRunning() const { return job_ && !job_->isOver(); }
@@ -199,15 +200,6 @@ void FileBar::save(const QString& file) {
   } catch (const Error& error) {
     error_ = words(error);
   }
-  refresh();
-}
-
-void FileBar::retranslate() {
-  save_->setText(tr("Save…"));
-  stop_->setText(tr("Stop"));
-  progress_->setAccessibleName(tr("Sentences translated"));
-  close_->setAccessibleName(tr("Close the file"));
-  close_->setToolTip(tr("Close the file"));
   refresh();
 }
 

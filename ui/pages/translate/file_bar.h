@@ -29,7 +29,6 @@ class FileBar : public QWidget {
   [[nodiscard]] bool isRunning() const;
   [[nodiscard]] const QStringList& translation() const { return translation_; }  ///< line for line
   [[nodiscard]] const QString& error() const { return error_; }
-  void retranslate();
 
  signals:
   void hint(const QString& text);

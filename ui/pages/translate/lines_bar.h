@@ -20,12 +20,13 @@ class LinesBar : public QWidget {
   void show(int done, int wanted, bool busy);
   [[nodiscard]] QString text() const;
   [[nodiscard]] QPushButton* stopButton() const { return stop_; }
-  void retranslate();
 
  signals:
   void stopWanted();
 
  private:
+  void refresh();
+
   int done_ = 0, wanted_ = 0;
   bool busy_ = false;
   RoleLabel* label_;

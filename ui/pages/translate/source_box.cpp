@@ -13,6 +13,7 @@
 
 #include "ui/controls/controls.h"
 #include "ui/series/attention_series.h"
+#include "ui/theme/bind_text.h"
 
 namespace hat::ui {
 namespace {
@@ -24,7 +25,8 @@ constexpr int most_source_lines = 3;
 SourceBox::SourceBox(QWidget* parent) : QWidget(parent) {
   language_ = new RoleLabel(Role::caption, 3);
   word_count_ = new RoleLabel(Role::caption, 3);
-  text_ = new QPlainTextEdit;
+  text_ = bindName(new QPlainTextEdit, [] { return tr("Source text"); });
+  bindPlaceholder(text_, [] { return tr("Type a sentence. It is translated as you type."); });
   text_->setObjectName("source");
   text_->setFrameShape(QFrame::NoFrame);
   text_->setTabChangesFocus(true);
@@ -46,6 +48,11 @@ SourceBox::SourceBox(QWidget* parent) : QWidget(parent) {
     count();
     emit textChanged();
   });
+  bindTexts(word_count_, [this] { count(); });
+  whenScaled(this, [this] {
+    text_->setFont(fontFor(Role::text));
+    fit();
+  });
 }
 
 void SourceBox::setLanguage(const QString& name) { language_->setText(name); }
@@ -62,18 +69,6 @@ void SourceBox::fit() {
   const int margins = text_->contentsMargins().top() + text_->contentsMargins().bottom() + 4;
   text_->setFixedHeight(static_cast<int>(std::ceil(lines * QFontMetricsF(text_->font()).lineSpacing())) + margins);
   emit heightChanged();
-}
-
-void SourceBox::restyle() {
-  text_->setFont(fontFor(Role::text));
-  fit();
-}
-
-void SourceBox::retranslate() {
-  text_->setPlaceholderText(tr("Type a sentence. It is translated as you type."));
-  text_->setAccessibleName(tr("Source text"));
-  count();
-  restyle();
 }
 
 void SourceBox::paintEvent(QPaintEvent*) {

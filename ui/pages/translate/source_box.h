@@ -18,9 +18,6 @@ class SourceBox : public QWidget {
   [[nodiscard]] QPlainTextEdit* text() const { return text_; }
   void setLanguage(const QString& name);
   void setCountShown(bool shown);
-  void retranslate();
-  /// Takes type and height from the theme.
-  void restyle();
 
  signals:
   void textChanged();

@@ -12,11 +12,11 @@
 namespace hat::ui {
 
 TranslateHead::TranslateHead(Session* session, QWidget* parent) : PageHeader(parent), session_(session) {
-  mode_ = new SegmentedControl;
+  mode_ = bindLabels(new SegmentedControl, [] { return QStringList{tr("One budget"), tr("Three budgets")}; });
   mode_->setObjectName("mode");
-  open_ = new QPushButton;
-  open_->setIcon(icon("folder"));
-  leave_ = new RoleLabel(Role::caption, 3);
+  setThreeBudgets(true);
+  open_ = bindText(new QPushButton(icon("folder"), {}), [] { return tr("Open file…"); });
+  leave_ = bindText(new RoleLabel(Role::caption, 3), [] { return tr("Esc leaves the presentation"); });
   leave_->hide();
   addAction(mode_);
   addAction(open_);
@@ -25,10 +25,7 @@ TranslateHead::TranslateHead(Session* session, QWidget* parent) : PageHeader(par
   connect(open_, &QPushButton::clicked, this, &TranslateHead::fileWanted);
 }
 
-void TranslateHead::setThreeBudgets(bool three) {
-  three_ = three;
-  mode_->setCurrent(three ? 1 : 0);
-}
+void TranslateHead::setThreeBudgets(bool three) { mode_->setCurrent(three ? 1 : 0); }
 
 void TranslateHead::setAnyModels(bool any) {
   any_models_ = any;
@@ -69,13 +66,6 @@ void TranslateHead::setSlower(double factor) {
   else if (busy && presenting_)
     words = tr("busy now");
   setTag("busy", words.isEmpty() ? QString() : QString::fromUtf8("▲ ") + words);
-}
-
-void TranslateHead::retranslate() {
-  leave_->setText(tr("Esc leaves the presentation"));
-  mode_->setLabels({tr("One budget"), tr("Three budgets")});
-  mode_->setCurrent(three_ ? 1 : 0);
-  open_->setText(tr("Open file…"));
 }
 
 QString TranslateHead::languageName(const std::string& code) {

@@ -19,7 +19,6 @@ class TranslateHead : public PageHeader {
   void refresh(const QString& page);
   /// How many times as long as when it was quiet something took.
   void setSlower(double factor);
-  void retranslate();
   /// "English" of "en".
   [[nodiscard]] static QString languageName(const std::string& code);
 
@@ -34,7 +33,7 @@ class TranslateHead : public PageHeader {
   SegmentedControl* mode_;
   QPushButton* open_;
   RoleLabel* leave_;
-  bool three_ = true, any_models_ = false, presenting_ = false;
+  bool any_models_ = false, presenting_ = false;
 };
 
 }  // namespace hat::ui

@@ -29,8 +29,7 @@ void clear(QLayout* layout) {
 
 TranslateInspector::TranslateInspector(QWidget* parent) : QWidget(parent) {
   model_head_ = new SectionHead;
-  alternatives_head_ = new SectionHead;
-  history_head_ = new SectionHead;
+  alternatives_head_ = new SectionHead([] { return tr("Alternatives"); });
   facts_ = new FactList;
   alternatives_ = new QVBoxLayout;
   alternatives_->setSpacing(6);
@@ -45,14 +44,8 @@ TranslateInspector::TranslateInspector(QWidget* parent) : QWidget(parent) {
   column->addWidget(alternatives_head_);
   column->addLayout(alternatives_);
   column->addSpacing(8);
-  column->addWidget(history_head_);
+  column->addWidget(new SectionHead([] { return tr("History"); }));
   column->addLayout(history_list_);
-  retranslate();
-}
-
-void TranslateInspector::retranslate() {
-  alternatives_head_->setTitle(tr("Alternatives"));
-  history_head_->setTitle(tr("History"));
 }
 
 void TranslateInspector::show(const QString& head, const CatalogEntry* model,

@@ -30,14 +30,13 @@ class TranslateInspector : public QWidget {
   [[nodiscard]] const QStringList& history() const { return history_; }
   void setHistory(const QStringList& texts);
   [[nodiscard]] const FactList* facts() const { return facts_; }
-  void retranslate();
 
  signals:
   void textChosen(const QString& text);
 
  private:
   void listHistory();
-  SectionHead *model_head_, *alternatives_head_, *history_head_;
+  SectionHead *model_head_, *alternatives_head_;
   FactList* facts_;
   QVBoxLayout *alternatives_, *history_list_;
   QStringList history_, shown_;  ///< shown_: the alternatives that stand there, in which language

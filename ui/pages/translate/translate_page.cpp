@@ -48,13 +48,6 @@ std::vector<std::string> lines_of(const QString& text) {
   return lines;
 }
 
-QVBoxLayout* bareColumn(QWidget* widget) {
-  auto* column = new QVBoxLayout(widget);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(0);
-  return column;
-}
-
 /// With the margins of the page around it.
 QHBoxLayout* framed(QWidget* widget, int below) {
   auto* row = new QHBoxLayout;
@@ -80,30 +73,11 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent)
       fit_(0, [this] { fit(); }) {
   head_ = new TranslateHead(session);
   remember(head_->mode());
-  slider_ = new BudgetSlider;
-  slider_->setObjectName("budgets");
-  budgets_ = new TranslateBudgets(session, slider_, this);
-  source_ = new SourceBox;
-  lines_bar_ = new LinesBar;
-  file_bar_ = new FileBar(session);
-  row_ = new TranslationRow(session);
-  attention_ = new AttentionPanel(row_);
-  auto* shown = new QWidget;
-  auto* page = bareColumn(shown);
-  page->addLayout(framed(slider_, 8));
-  page->addLayout(framed(source_, 4));
-  page->addLayout(framed(lines_bar_, 0));
-  page->addLayout(framed(file_bar_, 0));
-  page->addSpacing(6);
-  page->addWidget(row_);
-  page->addWidget(attention_, 1);
-  page->addStretch(0);
   stack_ = new QStackedWidget;
-  stack_->addWidget(empty_ = new EmptyState);
-  stack_->addWidget(shown);
-  auto* all = bareColumn(this);
-  all->addWidget(head_);
-  all->addWidget(stack_, 1);
+  stack_->addWidget(makeEmptyState());
+  stack_->addWidget(makeContent());
+  setFrame(head_, stack_);
+  budgets_ = new TranslateBudgets(session, slider_, this);
   setFocusProxy(source());  // whoever comes to the page can type
   inspector_ = new TranslateInspector(this);
   inspector_->hide();
@@ -111,7 +85,6 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent)
   onAltNumber(this, [this](int number) { budgets_->takeModel(number); });
   connect(head_, &TranslateHead::threeChosen, this, &TranslatePage::setThreeBudgets);
   connect(head_, &TranslateHead::fileWanted, this, &TranslatePage::askForFile);
-  connect(empty_, &EmptyState::activated, this, [this] { emit this->session()->requests()->page("search"); });
   connect(budgets_, &TranslateBudgets::moved, row_, &TranslationRow::stopTiming);  // of the model that was there
   connect(budgets_, &TranslateBudgets::changed, this, &TranslatePage::translateSoon);
   connect(source_, &SourceBox::textChanged, this, &TranslatePage::noteText);
@@ -131,6 +104,41 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent)
   connect(session, &Session::workspaceChanged, this, &TranslatePage::reload);
   connect(session->device(), &DeviceState::predictorChanged, this, &TranslatePage::reload);
   retranslate();
+}
+
+QWidget* TranslatePage::makeEmptyState() {
+  auto* empty = new EmptyState;
+  bindTexts(empty, [empty] {
+    empty->set(tr("No model to translate with"),
+               tr("Translating needs a model whose latency on this machine is known. Open a workspace with a "
+                  "SuperTransformer, measure this machine, then search."),
+               tr("Go to Search"));
+  });
+  connect(empty, &EmptyState::activated, this, [this] { emit session()->requests()->page("search"); });
+  return empty;
+}
+
+QWidget* TranslatePage::makeContent() {
+  slider_ = bindName(new BudgetSlider, [] { return tr("Latency budget"); });
+  slider_->setObjectName("budgets");
+  source_ = new SourceBox;
+  lines_bar_ = new LinesBar;
+  file_bar_ = new FileBar(session());
+  row_ = new TranslationRow(session());
+  attention_ = new AttentionPanel(row_);
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addLayout(framed(slider_, 8));
+  column->addLayout(framed(source_, 4));
+  column->addLayout(framed(lines_bar_, 0));
+  column->addLayout(framed(file_bar_, 0));
+  column->addSpacing(6);
+  column->addWidget(row_);
+  column->addWidget(attention_, 1);
+  column->addStretch(0);
+  return content;
 }
 
 QWidget* TranslatePage::inspector() { return inspector_; }
@@ -345,26 +353,11 @@ void TranslatePage::setPresenting(bool on) {
   fit_.start();
 }
 
-void TranslatePage::restyle() { source_->restyle(); }
-
 void TranslatePage::retranslate() {
-  head_->retranslate();
-  source_->retranslate();
-  lines_bar_->retranslate();
-  slider_->setAccessibleName(tr("Latency budget"));
-  empty_->set(
-      tr("No model to translate with"),
-      tr("Translating needs a model whose latency on this machine is known. Open a workspace with a SuperTransformer, "
-         "measure this machine, then search."),
-      tr("Go to Search"));
-  file_bar_->retranslate();
-  attention_->retranslate();
-  inspector_->retranslate();
-  row_->retranslate();
   updateBusy();
   reload();
-  attention_->refresh();
   updateInspector();
+  fit_.start();  // other words take other heights
 }
 
 }  // namespace hat::ui

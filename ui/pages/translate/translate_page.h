@@ -18,7 +18,6 @@ namespace hat::ui {
 class AttentionPanel;
 class AttentionView;
 class BudgetSlider;
-class EmptyState;
 class FileBar;
 class LinesBar;
 class SourceBox;
@@ -62,10 +61,11 @@ class TranslatePage : public Page {
 
  protected:
   void retranslate() override;
-  void restyle() override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  QWidget* makeEmptyState();
+  QWidget* makeContent();
   void reload();
   /// The texts belong to the workspace that they were written for.
   void forget();
@@ -88,7 +88,6 @@ class TranslatePage : public Page {
 
   TranslateHead* head_;
   QStackedWidget* stack_;
-  EmptyState* empty_;
   BudgetSlider* slider_;
   TranslateBudgets* budgets_;
   SourceBox* source_;

@@ -20,6 +20,7 @@
 #include "ui/controls/controls.h"
 #include "ui/plots/budget_slider.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
 #include "ui/theme/style.h"
 
 namespace hat::ui {
@@ -224,8 +225,8 @@ TranslationColumn::TranslationColumn(const QString& letter, QWidget* parent)
   depth_ = new RoleLabel(Role::small, 2);
   depth_->setElided(true);
   depth_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  copy_ = iconButton("copy", QString());
-  text_ = new WordText;
+  copy_ = iconButton("copy", [] { return tr("Copy the translation"); });
+  text_ = bindName(new WordText, [] { return tr("Translation"); });
   bar_ = new BulletBar;
   auto* head = new QHBoxLayout;
   head->setSpacing(8);
@@ -255,7 +256,7 @@ TranslationColumn::TranslationColumn(const QString& letter, QWidget* parent)
     QApplication::clipboard()->setText(text());
     emit copied();
   });
-  retranslate();
+  bindTexts(this, [this] { updateHead(); });
 }
 
 void TranslationColumn::setLetterShown(bool shown) { badge_->setVisible(shown); }
@@ -362,13 +363,6 @@ void TranslationColumn::setBar(double predicted_ms, int predicted_tokens, double
   budget_ms_ = budget_ms;
   bar_->set(
       {measuredMs(), predicted_ms, budget_ms, scale_ms, time_.runs > 0 ? timeWords() : QString(), predicted_tokens});
-  updateHead();
-}
-
-void TranslationColumn::retranslate() {
-  copy_->setAccessibleName(tr("Copy the translation"));
-  copy_->setToolTip(tr("Copy the translation"));
-  text_->setAccessibleName(tr("Translation"));
   updateHead();
 }
 

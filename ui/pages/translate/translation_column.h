@@ -90,7 +90,6 @@ class TranslationColumn : public QWidget {
   /// How much the sentence took over the budget; 0 when it kept it, or nobody knows.
   [[nodiscard]] double overMs() const;
   [[nodiscard]] WordText* words() const { return text_; }
-  void retranslate();
   /// On stage: the measured ms in the head, the silhouette with its facts under the bar.
   void setPresenting(bool on);
   void setFooter(const QPixmap& silhouette, const QStringList& facts);

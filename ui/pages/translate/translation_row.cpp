@@ -183,8 +183,4 @@ void TranslationRow::fit(std::optional<int> room) {
   for (TranslationColumn* column : columns_) column->words()->setLinesShown(std::min(needed, most));
 }
 
-void TranslationRow::retranslate() {
-  for (TranslationColumn* column : columns_) column->retranslate();
-}
-
 }  // namespace hat::ui

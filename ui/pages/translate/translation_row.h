@@ -58,7 +58,6 @@ class TranslationRow : public QWidget {
   /// Gives every column the lines that the longest text needs. On stage they get as many as there is `room` for, in px,
   /// and the footers give their place to a long text; elsewhere (nothing) a long text scrolls.
   void fit(std::optional<int> room);
-  void retranslate();
 
  signals:
   void pointed(int index, int word);
