@@ -222,8 +222,8 @@
         </translation>
     </message>
     <message>
-        <source>This machine, before: %1</source>
-        <translation>Dieser Rechner, früher: %1</translation>
+        <source>%1, before: %2</source>
+        <translation>%1, früher: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
@@ -238,6 +238,10 @@
             <numerusform>%n Zeile</numerusform>
             <numerusform>%n Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This machine, %1</source>
+        <translation>Dieser Rechner, %1</translation>
     </message>
 </context>
 <context>
@@ -7956,6 +7960,10 @@
     <message>
         <source>Threads, 0 for all</source>
         <translation>Threads, 0 für alle</translation>
+    </message>
+    <message>
+        <source>Precision of the weights</source>
+        <translation>Genauigkeit der Gewichte</translation>
     </message>
     <message>
         <source>Seed of the samples</source>

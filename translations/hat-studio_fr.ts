@@ -222,8 +222,8 @@
         </translation>
     </message>
     <message>
-        <source>This machine, before: %1</source>
-        <translation>Cette machine, avant : %1</translation>
+        <source>%1, before: %2</source>
+        <translation>%1, avant : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
@@ -238,6 +238,10 @@
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This machine, %1</source>
+        <translation>Cette machine, %1</translation>
     </message>
 </context>
 <context>
@@ -7956,6 +7960,10 @@
     <message>
         <source>Threads, 0 for all</source>
         <translation>Threads, 0 pour tous</translation>
+    </message>
+    <message>
+        <source>Precision of the weights</source>
+        <translation>Précision des poids</translation>
     </message>
     <message>
         <source>Seed of the samples</source>

@@ -221,8 +221,8 @@
         </translation>
     </message>
     <message>
-        <source>This machine, before: %1</source>
-        <translation>本机（以前）：%1</translation>
+        <source>%1, before: %2</source>
+        <translation>%1（以前）：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
@@ -235,6 +235,10 @@
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This machine, %1</source>
+        <translation>本机，%1</translation>
     </message>
 </context>
 <context>
@@ -7931,6 +7935,10 @@
     <message>
         <source>Threads, 0 for all</source>
         <translation>线程数，0 表示全部</translation>
+    </message>
+    <message>
+        <source>Precision of the weights</source>
+        <translation>权重精度</translation>
     </message>
     <message>
         <source>Seed of the samples</source>

@@ -85,9 +85,10 @@ std::string with_prediction(const std::string& document, const std::optional<Pre
 }
 
 /// What the workspace's predictor says of an architecture; nothing without one.
-std::optional<Prediction> predicted(Cli& cli, const std::optional<Workspace>& workspace, const Architecture& arch) {
+std::optional<Prediction> predicted(Cli& cli, const std::optional<Workspace>& workspace, const Architecture& arch,
+                                    Precision precision) {
   if (!workspace) return std::nullopt;
-  Prediction prediction{choose_predictor(*workspace, cli.engine().device(1)), 0};
+  Prediction prediction{choose_predictor(*workspace, cli.engine().device(1, precision)), 0};
   if (prediction.choice.file.empty()) return std::nullopt;
   const auto predictor = load_predictor(prediction.choice.file);
   prediction.ms = predictor->predict_ms(arch);
@@ -128,7 +129,7 @@ int evaluate(Cli& cli, const EvaluateConfig& config, const EvaluateOptions& opti
     say(fmt::format("hat evaluate: {} ({}, beam {})", bleu.line, bleu.signature, config.beam));
     return done;
   }
-  const std::optional<Prediction> prediction = predicted(cli, workspace, result.arch);
+  const std::optional<Prediction> prediction = predicted(cli, workspace, result.arch, config.precision);
   if (cli.json()) {
     print_line(with_cost(with_prediction(to_json(result, config.source, config.reference), prediction), cost.finish()));
     return done;

@@ -158,6 +158,11 @@ void add_search(Cli& cli) {
   command.add_flag("--all", *all, "with --json: every evaluated candidate too");
   const auto keep = std::make_shared<bool>(false);
   command.add_flag("--keep", *keep, "keep the winner as a model of the workspace, as the window does");
+  const auto setting = std::make_shared<DeviceSetting>();
+  add_value(cli, command, "--device-threads", setting->threads,
+            "threads of the measurements of this machine that the budget is about", "N");
+  add_value(cli, command, "--precision", setting->precision,
+            "precision of the measurements of this machine that the budget is about: fp32, bf16 or int8", "NAME");
   cli.add_json(command);
   command.footer(
       "--model may be a workspace folder, or a model inside one: the workspace's SuperTransformer, validation text, "
@@ -166,7 +171,7 @@ void add_search(Cli& cli) {
       "With --resume, what no option gives is as it was when the search was begun: --output alone goes on with it.");
   cli.on_run(
       command,
-      [&cli, options, all, keep] {
+      [&cli, options, all, keep, setting] {
         SearchConfig config = options->read();
         if (config.resume && is_search_run(config.output))
           config = options->read(read_search_run(config.output).config);
@@ -178,7 +183,8 @@ void add_search(Cli& cli) {
         options->prepare("model", [&] { config.model = super_of(config.model, workspace); });
         if (!workspace && !config.model.empty()) workspace = workspace_around(config.model);
         if (workspace && config.predictor.empty()) {
-          const PredictorChoice choice = choose_predictor(*workspace, cli.engine().device(1));
+          const PredictorChoice choice =
+              choose_predictor(*workspace, cli.engine().device(setting->threads, setting->precision));
           say("hat search: predictor " + predictor_text(choice));
           config.predictor = choice.file;
           config.predictor_origin = names_of(PredictorOrigin{})[static_cast<std::size_t>(choice.origin)];

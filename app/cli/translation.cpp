@@ -38,7 +38,9 @@ class Translate {
  public:
   /// With --json each line names `used`, the predictor that the model was chosen by, where there is one.
   Translate(Cli& cli, TranslateConfig config, std::optional<Chosen> used)
-      : cli_(&cli), config_(std::move(config)), used_(std::move(used)), context_(cli.control()) {}
+      : cli_(&cli), config_(std::move(config)), used_(std::move(used)), context_(cli.control()) {
+    config_.scores = cli.json() || config_.n_best > 1;
+  }
 
   /// One line of output (n with --n-best n) per line of input, in order. A line that cannot be translated gives an
   /// empty one, and is named on stderr.
@@ -175,13 +177,13 @@ void choose_model(Cli& cli, TranslateConfig& config, const CLI::Option& budget_o
     return;
   }
   if (has_budget) {
-    const ModelsOnDevice models = models_on_device(*workspace, cli.engine().device(1));
+    const ModelsOnDevice models = models_on_device(*workspace, cli.engine().device(config.threads, config.precision));
     say("hat translate: predictor " + predictor_text(models.predictor));
     const ModelChoice best = choose_within(models, budget_ms);
     used = say_choice(models, best);
     take(config, models.models[best.index]);
   } else if (std::optional<Workspace> whole; super_of(config.model, whole) != config.model) {
-    const ModelsOnDevice models = models_on_device(*whole, cli.engine().device(1));
+    const ModelsOnDevice models = models_on_device(*whole, cli.engine().device(config.threads, config.precision));
     // Without a budget the best one is wanted, however long it may take.
     std::vector<ModelNumbers> timeless = models.numbers;
     for (ModelNumbers& numbers : timeless) numbers.measured_ms = 0;

@@ -161,7 +161,8 @@ void WorkspaceController::chooseDevice(const std::string& id) {
   if (usable(id) != none)
     session_->device()->setChosen(id);
   else if (const auto wanted = std::ranges::find(devices_, id, &LatencyDevice::id);
-           wanted != none && wanted->origin == LatencyDevice::Origin::imported && id != session_->device()->chosen()) {
+           wanted != none && wanted != devices_.begin() && wanted->origin != LatencyDevice::Origin::workspace &&
+           id != session_->device()->chosen()) {
     latency_->showDevice(id);
     window_->showPage("latency");
     window_->showHint(tr("%1 has no predictor yet: fit one here.").arg(ui::deviceTitle(*wanted)));
@@ -182,7 +183,10 @@ void WorkspaceController::chooseDevice(const std::string& id) {
       window_->showHint(tr("The earlier measurement of this machine is not used: %1.").arg(mismatches.join("; ")));
     }
   }
-  const QStringList titles = ui::deviceTitles(devices_, &here);
+  Engine* const engine = session_->engine();
+  const QStringList titles = ui::deviceTitles(devices_, [engine](const DeviceSetting& setting) {
+    return engine ? engine->device(setting.threads, setting.precision) : Device{};
+  });
   QStringList names;
   QList<ui::DeviceState::Offer> offers;
   for (const LatencyDevice& device : devices_) {
@@ -236,10 +240,15 @@ void WorkspaceController::measure() { latency_->work()->measure(latency_->work()
 
 void WorkspaceController::fitted(const std::string& predictor, const FitResult& result) {
   // Another workspace may be open by now.
-  if (!session_->workspace() || session_->workspace()->own_predictor() != predictor) return;
+  if (!session_->workspace()) return;
+  const std::vector<LatencyDevice> devices = devices_of(*session_->workspace());
+  const auto own = std::ranges::find_if(devices, [&](const LatencyDevice& device) {
+    return device.origin == LatencyDevice::Origin::own && device.predictor == predictor;
+  });
+  if (own == devices.end()) return;
   // What somebody chose holds for the machine that the window now speaks of, which until now was guessed.
   const double chosen_ms = session_->budget()->isChosen() ? session_->budget()->ms() : 0;
-  chooseDevice("own");
+  chooseDevice(own->id);
   if (chosen_ms > 0 && !session_->budget()->isChosen()) session_->budget()->choose(chosen_ms);
   const qlonglong rows = result.held_out.rows;
   window_->showHint(

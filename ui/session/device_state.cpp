@@ -37,12 +37,13 @@ void DeviceState::setWorkspace(std::shared_ptr<const Workspace> workspace, const
 
 void DeviceState::readParts() {
   PartsTable table;
-  parts_file_ = workspace_ && !workspace_->machine_folder.empty() ? workspace_->own_parts() : std::string();
+  parts_file_ = workspace_ && !workspace_->machine_folder.empty() ? workspace_->own_parts(setting()) : std::string();
   if (!parts_file_.empty()) try {
       table = read_parts_csv(parts_file_);
       // A home that is shared by several machines, or an engine of an earlier version: those milliseconds are not
       // these.
-      if (!table.rows.empty() && engine_ && !engine_->device(table.device.threads).runs_as(table.device))
+      if (!table.rows.empty() && engine_ &&
+          !engine_->device(table.device.threads, table.device.precision).runs_as(table.device))
         table.rows.clear();
     } catch (const Error&) {
       table.rows.clear();  // damaged: measured anew where somebody asks for it
@@ -69,7 +70,12 @@ void DeviceState::addProfile(const ProfileResult& profile) {
 }
 
 bool DeviceState::isThisMachine() const {
-  return predictor_file_.isEmpty() || (workspace_ && predictor_file_.toStdString() == workspace_->own_predictor());
+  return predictor_file_.isEmpty() ||
+         (workspace_ && predictor_file_.toStdString() == workspace_->own_predictor(setting()));
+}
+
+DeviceSetting DeviceState::setting() const {
+  return predictor_ ? hat::setting_of(predictor_->info().device) : DeviceSetting{};
 }
 
 std::optional<LatencyParts> DeviceState::parts(const ArchitectureEntry& choice) const {
@@ -97,6 +103,7 @@ void DeviceState::setPredictor(std::shared_ptr<const LatencyPredictor> predictor
   predictor_doubts_ = trust.all();
   name_ = device;
   predictor_file_ = file;
+  if (workspace_ && workspace_->own_parts(setting()) != parts_file_) readParts();
   emit predictorChanged();
 }
 

@@ -13,6 +13,7 @@
 
 #include "domain/engine.h"
 #include "domain/space/search_space.h"
+#include "domain/workspace/device_setting.h"
 
 namespace hat {
 struct Workspace;
@@ -54,6 +55,8 @@ class DeviceState : public QObject {
   /// The predictor's file, for SearchConfig::predictor.
   [[nodiscard]] const QString& predictorFile() const { return predictor_file_; }
   [[nodiscard]] const QString& name() const { return name_; }
+  /// The threads and the precision that latencies are shown for, and that translations take: the predictor's.
+  [[nodiscard]] DeviceSetting setting() const;
   /// Whether latencies are shown of this machine: by its own predictor, or by none.
   [[nodiscard]] bool isThisMachine() const;
 

@@ -21,7 +21,9 @@ QString deviceTitle(const LatencyDevice& device) {
   if (!device.given_name.empty()) return QString::fromStdString(device.given_name);
   const QString name = QString::fromStdString(device.device.name);
   switch (device.origin) {
-    case LatencyDevice::Origin::own: return DeviceNames::tr("This machine");
+    case LatencyDevice::Origin::own:
+      return device.setting == DeviceSetting{} ? DeviceNames::tr("This machine")
+                                               : DeviceNames::tr("This machine, %1").arg(settingText(device.setting));
     // "this machine" was that of whoever made the workspace.
     case LatencyDevice::Origin::workspace:
       return name.isEmpty() || name == "this machine" ? DeviceNames::tr("Maker's machine") : name;
@@ -30,19 +32,26 @@ QString deviceTitle(const LatencyDevice& device) {
   return name.isEmpty() ? QString::fromStdString(device.id) : name;
 }
 
-QStringList deviceTitles(const std::vector<LatencyDevice>& devices, const Device* here) {
+QString settingText(const DeviceSetting& setting) {
+  return QString("%1, %2").arg(
+      DeviceNames::tr("%n thread(s)", nullptr, setting.threads),
+      QString::fromStdString(names_of(setting.precision)[static_cast<std::size_t>(setting.precision)]));
+}
+
+QStringList deviceTitles(const std::vector<LatencyDevice>& devices, const DeviceHere& here) {
   QStringList titles;
   for (const LatencyDevice& device : devices) {
     const Device& then = device.device;
     QStringList changed;
     if (here && device.origin == LatencyDevice::Origin::own && device.given_name.empty() && !then.processor.empty()) {
-      if (then.processor != here->processor) changed << QString::fromStdString(then.processor);
-      if (then.threads > 0 && then.threads != here->threads)
+      const Device now = here(device.setting);
+      if (then.processor != now.processor) changed << QString::fromStdString(then.processor);
+      if (then.threads > 0 && then.threads != now.threads)
         changed << DeviceNames::tr("%n thread(s)", nullptr, then.threads);
-      if (then.engine != here->engine) changed << QString::fromStdString(then.engine);
+      if (then.engine != now.engine) changed << QString::fromStdString(then.engine);
     }
     titles << (changed.isEmpty() ? deviceTitle(device)
-                                 : DeviceNames::tr("This machine, before: %1").arg(changed.join(", ")));
+                                 : DeviceNames::tr("%1, before: %2").arg(deviceTitle(device), changed.join(", ")));
   }
   // One property after the other, until no two are alike; the folder's name is never shared.
   const auto words = [](const LatencyDevice& device, int property) -> QString {
@@ -79,10 +88,13 @@ QStringList deviceTitles(const std::vector<LatencyDevice>& devices, const Device
 int deviceSeries(const std::vector<LatencyDevice>& devices, int row) {
   constexpr int this_machine = 3;
   if (row < 0 || row >= static_cast<int>(devices.size())) return 0;
-  if (devices[static_cast<std::size_t>(row)].origin == LatencyDevice::Origin::own) return this_machine;
+  const auto usual = [&](int at) {
+    const LatencyDevice& device = devices[static_cast<std::size_t>(at)];
+    return device.origin == LatencyDevice::Origin::own && device.setting == DeviceSetting{};
+  };
+  if (usual(row)) return this_machine;
   int place = 0;
-  for (int before = 0; before < row; ++before)
-    place += devices[static_cast<std::size_t>(before)].origin != LatencyDevice::Origin::own;
+  for (int before = 0; before < row; ++before) place += !usual(before);
   place %= 5;  // six series, one of them taken
   return place < this_machine ? place : place + 1;
 }

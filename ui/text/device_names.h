@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 #include "domain/latency/predictor.h"
@@ -11,15 +12,19 @@
 
 namespace hat::ui {
 
-/// How people call a device of the workspace: the name that somebody gave it, else "This machine", "Maker's machine",
-/// or the name that its data set has.
+/// "2 threads, int8".
+[[nodiscard]] QString settingText(const DeviceSetting& setting);
+/// How people call a device of the workspace: the name that somebody gave it, else "This machine" (with its setting,
+/// where that is not the usual one), "Maker's machine", or the name that its data set has.
 [[nodiscard]] QString deviceTitle(const LatencyDevice& device);
 /// The titles of all devices, as a chooser lists them: those that are alike get what tells them apart beside their name
 /// (processor, threads, engine, day, length of the sentence, number of rows, folder). A measurement of this machine
-/// that `here` (null: not known) would not make any more is called so: "This machine, before: AMD EPYC".
-[[nodiscard]] QStringList deviceTitles(const std::vector<LatencyDevice>& devices, const Device* here = nullptr);
-/// Which series (0 to 5) the device at `row` of the workspace's devices is drawn as, on every page: this machine is S4,
-/// the others take the rest in their order.
+/// that this machine, as `here` tells it in a setting (empty: not known), would not make any more is called so: "This
+/// machine, before: AMD EPYC".
+using DeviceHere = std::function<Device(const DeviceSetting&)>;
+[[nodiscard]] QStringList deviceTitles(const std::vector<LatencyDevice>& devices, const DeviceHere& here = {});
+/// Which series (0 to 5) the device at `row` of the workspace's devices is drawn as, on every page: this machine in its
+/// usual setting is S4, the others take the rest in their order.
 [[nodiscard]] int deviceSeries(const std::vector<LatencyDevice>& devices, int row);
 /// The same names without what follows the last comma where that is the same for all: "Xeon, WMT'14" and "TITAN Xp,
 /// WMT'14" are "Xeon" and "TITAN Xp" beside one another.

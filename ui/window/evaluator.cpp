@@ -198,7 +198,8 @@ void Evaluator::evaluate(const QList<ArchitectureEntry>& choices, const QString&
     config.source = source.toStdString();
     config.reference = reference.toStdString();
     config.batch = 1;  // milliseconds of one sentence after the other, as a translation takes
-    config.threads = predictor ? std::max(1, predictor->info().device.threads) : 1;
+    config.threads = session_->device()->setting().threads;
+    config.precision = session_->device()->setting().precision;
     // The latency that the page compares models by: of the sentence and the threads that the predictor speaks of.
     MeasureConfig measure;
     measure.model = config.model;
@@ -206,6 +207,7 @@ void Evaluator::evaluate(const QList<ArchitectureEntry>& choices, const QString&
     measure.source_tokens = measure.target_tokens = session_->device()->tokens();
     if (predictor && predictor->info().beam > 0) measure.beam = predictor->info().beam;
     measure.threads = config.threads;
+    measure.precision = config.precision;
     measure.repeats = 20;
     const std::string weights = fingerprint_of(*session_, choice), folder = workspace->machine_folder;
     startJob<EvaluateEvent, Evaluation>(

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cstdlib>
 #include <filesystem>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/exists.h"
@@ -66,6 +68,31 @@ LatencyDevice device_at(LatencyDevice::Origin origin, std::string id, const std:
   return device;
 }
 
+/// The settings that this machine was measured in besides the usual one, by the names of their folders.
+std::vector<DeviceSetting> own_settings(const Workspace& workspace) {
+  std::vector<DeviceSetting> settings;
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(fs::path(workspace.machine_folder) / "settings", ignored)) {
+    const std::string data = (entry.path() / "latency.csv").string(),
+                      predictor = (entry.path() / "predictor.safetensors").string();
+    if (!exists(data) && !exists(predictor)) continue;
+    DeviceSetting setting;
+    // "2-threads-int8": the folder's name is the setting's; a folder of another name is somebody else's.
+    const std::string name = entry.path().filename().string();
+    const auto precisions = names_of(Precision{});
+    for (std::size_t p = 0; p < precisions.size(); ++p) {
+      setting.precision = static_cast<Precision>(p);
+      setting.threads = std::atoi(name.c_str());
+      if (setting.threads > 0 && setting.name() == name) {
+        settings.push_back(setting);
+        break;
+      }
+    }
+  }
+  std::ranges::sort(settings, {}, [](const DeviceSetting& one) { return std::pair(one.threads, one.precision); });
+  return settings;
+}
+
 std::string names_file(const Workspace& workspace) {
   return (fs::path(workspace.machine_folder) / "device-names.json").string();
 }
@@ -105,7 +132,7 @@ void rename_device(const Workspace& workspace, const std::string& id, const std:
 
 std::string LatencyDevice::predictor_file(const Workspace& workspace) const {
   switch (origin) {
-    case Origin::own: return workspace.own_predictor();
+    case Origin::own: return workspace.own_predictor(setting);
     case Origin::imported: return (imported_folder(workspace) / id / "predictor.safetensors").string();
     case Origin::workspace: break;
   }
@@ -113,10 +140,17 @@ std::string LatencyDevice::predictor_file(const Workspace& workspace) const {
   return (fs::path(workspace.machine_folder) / "workspace-predictor.safetensors").string();
 }
 
+LatencyDevice own_device(const Workspace& workspace, const DeviceSetting& setting) {
+  const std::string name = setting.name();
+  LatencyDevice device = device_at(LatencyDevice::Origin::own, name.empty() ? "own" : "own-" + name,
+                                   workspace.own_latency_data(setting), workspace.own_predictor(setting));
+  device.setting = setting;
+  return device;
+}
+
 std::vector<LatencyDevice> devices_of(const Workspace& workspace) {
-  std::vector<LatencyDevice> devices;
-  devices.push_back(
-      device_at(LatencyDevice::Origin::own, "own", workspace.own_latency_data(), workspace.own_predictor()));
+  std::vector<LatencyDevice> devices{own_device(workspace, {})};
+  for (const DeviceSetting& setting : own_settings(workspace)) devices.push_back(own_device(workspace, setting));
   if (!workspace.latency_data.empty() || !workspace.predictor.empty()) {
     LatencyDevice brought =
         device_at(LatencyDevice::Origin::workspace, "workspace", workspace.latency_data, workspace.predictor);

@@ -16,7 +16,8 @@ struct LatencyDevice {
     imported    ///< a data set that somebody added, or another machine's that was measured through ssh
   };
   Origin origin = Origin::own;
-  std::string id;          ///< "own", "workspace", or the name of an imported one's folder
+  DeviceSetting setting;   ///< of an own one
+  std::string id;          ///< "own", "own-2-threads-int8", "workspace", or the name of an imported one's folder
   std::string given_name;  ///< what people called it (rename_device); "" when nobody did
   std::string data;        ///< CSV; "" when there is none
   std::string predictor;   ///< "" when there is none
@@ -31,15 +32,18 @@ struct LatencyDevice {
 /// The folder of a workspace's imported devices; may not exist yet.
 [[nodiscard]] std::string imported_devices_folder(const Workspace& workspace);
 
-/// The devices of a workspace: this machine first (also while nothing of it was measured), then what the workspace
-/// brings along, then imported ones by name. Reads sidecars and counts lines, no more; a sidecar that cannot be read is
-/// none.
+/// The devices of a workspace: this machine first, with one thread in fp32 also while nothing of it was measured, then
+/// in other settings by name, then what the workspace brings along, then imported ones by name. Reads sidecars and
+/// counts lines, no more; a sidecar that cannot be read is none.
 [[nodiscard]] std::vector<LatencyDevice> devices_of(const Workspace& workspace);
 
 /// Reads a data set (ours or HAT's) and keeps a copy of it for the workspace, beside this machine's own; the file's
 /// name becomes the device's where nothing else names it. A device of that name is replaced, and its predictor with it.
 /// Returns its id. Throws what read_latency_csv and writing throw.
 std::string import_latency_data(const Workspace& workspace, const std::string& csv);
+
+/// This machine's place in a setting; nothing is made.
+[[nodiscard]] LatencyDevice own_device(const Workspace& workspace, const DeviceSetting& setting);
 
 /// Another machine's place among the imported devices, by its name for ssh; nothing is made or read. What was measured
 /// of it before is replaced when it is measured again.

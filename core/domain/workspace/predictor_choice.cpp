@@ -62,7 +62,7 @@ std::vector<Message> misfits_of(const std::string& file, const Workspace& worksp
     info = load_predictor(file)->info();
     // Older files do not say what they were fitted on; the data set beside them does.
     if (info.device.processor.empty()) {
-      const LatencyTable table = read_latency_device(workspace.own_latency_data());
+      const LatencyTable table = read_latency_device((fs::path(file).parent_path() / "latency.csv").string());
       info.device = table.device;
       info.source_tokens = table.source_tokens, info.target_tokens = table.target_tokens, info.beam = table.beam;
     }
@@ -75,11 +75,8 @@ std::vector<Message> misfits_of(const std::string& file, const Workspace& worksp
 }  // namespace
 
 std::string PredictorChoice::data(const Workspace& workspace) const {
-  const std::string found = origin == PredictorOrigin::this_machine ? workspace.own_latency_data()
-                            : origin == PredictorOrigin::workspace || file == workspace.predictor
-                                ? workspace.latency_data
-                            : file == workspace.own_predictor() ? workspace.own_latency_data()
-                            : file.empty()                      ? std::string()
+  const std::string found = origin == PredictorOrigin::workspace || file == workspace.predictor ? workspace.latency_data
+                            : file.empty()                                                      ? std::string()
                                            : (fs::path(file).parent_path() / "latency.csv").string();
   return exists(found) ? found : std::string();
 }
@@ -103,7 +100,10 @@ PredictorChoice choose_predictor(const Workspace& workspace, const Device& here,
     choice.why = "it was named";
     return choice;
   }
-  if (const std::string own = workspace.own_predictor(); exists(own)) {
+  // Where this machine was not measured in that setting, what was measured in the usual one is named as passed over.
+  std::string own = workspace.own_predictor(setting_of(here));
+  if (!exists(own)) own = workspace.own_predictor();
+  if (exists(own)) {
     PredictorInfo info;
     choice.mismatches = misfits_of(own, workspace, here, info);
     if (choice.mismatches.empty()) {
@@ -139,10 +139,12 @@ PredictorChoice choose_predictor(const Workspace& workspace, const Device& here,
 
 PredictorOrigin origin_of(const Workspace& workspace, const std::string& file) {
   if (file.empty()) return PredictorOrigin::none;
-  if (file == workspace.own_predictor()) return PredictorOrigin::this_machine;
-  for (const LatencyDevice& device : devices_of(workspace))
+  for (const LatencyDevice& device : devices_of(workspace)) {
+    if (device.origin == LatencyDevice::Origin::own && file == device.predictor_file(workspace))
+      return PredictorOrigin::this_machine;
     if (device.origin == LatencyDevice::Origin::workspace && (device.predictor == file || workspace.predictor == file))
       return PredictorOrigin::workspace;
+  }
   return PredictorOrigin::given;
 }
 
@@ -192,7 +194,8 @@ std::string with_predictor(const std::string& document, const PredictorChoice& c
 }
 
 std::string keep_other_measurement(const Workspace& workspace, const Device& here) {
-  const fs::path data = workspace.own_latency_data(), predictor = workspace.own_predictor();
+  const DeviceSetting setting = setting_of(here);
+  const fs::path data = workspace.own_latency_data(setting), predictor = workspace.own_predictor(setting);
   LatencyTable table;
   bool readable = true;
   try {

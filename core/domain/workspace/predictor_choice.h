@@ -34,9 +34,9 @@ struct PredictorChoice {
 };
 
 /// THE rule, asked by the command line and by the window: (1) `given`, where somebody named one; (2) this machine's
-/// own, where it was measured on this processor, with as many threads, by this version of the engine, and is for the
-/// workspace's architectures and sentence; (3) what the workspace brings along, or somebody's new fit of the data that
-/// it brings along; else none. `here` is the device as the engine describes it now.
+/// own in the setting of `here` (threads, precision), where it was measured on this processor by this version of the
+/// engine, and is for the workspace's architectures and sentence; (3) what the workspace brings along, or somebody's
+/// new fit of the data that it brings along; else none. `here` is the device as the engine describes it now.
 ///
 /// This machine's own lies in Workspace::machine_folder, whose name is made of the space and the vocabulary: those two
 /// fit by themselves. Weights do not: two SuperTransformers of one space and vocabulary take the same time. Everything

@@ -10,8 +10,18 @@ namespace fs = std::filesystem;
 
 }  // namespace
 
-std::string Workspace::own_latency_data() const { return (fs::path(machine_folder) / "latency.csv").string(); }
-std::string Workspace::own_predictor() const { return (fs::path(machine_folder) / "predictor.safetensors").string(); }
-std::string Workspace::own_parts() const { return (fs::path(machine_folder) / "parts.csv").string(); }
+std::string Workspace::own_folder(const DeviceSetting& setting) const {
+  const std::string name = setting.name();
+  return name.empty() ? machine_folder : (fs::path(machine_folder) / "settings" / name).string();
+}
+std::string Workspace::own_latency_data(const DeviceSetting& setting) const {
+  return (fs::path(own_folder(setting)) / "latency.csv").string();
+}
+std::string Workspace::own_predictor(const DeviceSetting& setting) const {
+  return (fs::path(own_folder(setting)) / "predictor.safetensors").string();
+}
+std::string Workspace::own_parts(const DeviceSetting& setting) const {
+  return (fs::path(own_folder(setting)) / "parts.csv").string();
+}
 
 }  // namespace hat

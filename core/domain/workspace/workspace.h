@@ -8,6 +8,7 @@
 #include "domain/io/evaluations.h"
 #include "domain/results/results.h"
 #include "domain/space/search_space.h"
+#include "domain/workspace/device_setting.h"
 
 namespace hat {
 
@@ -54,12 +55,15 @@ struct Workspace {
     return test_source.empty() ? valid_target : test_target;
   }
 
-  /// Files of this machine's own measurements inside machine_folder; may not exist yet, or be of a machine that it was
-  /// before: choose_predictor tells which predictor is to be used.
-  [[nodiscard]] std::string own_latency_data() const;
-  [[nodiscard]] std::string own_predictor() const;
+  /// Where this machine's own measurements in a setting lie: machine_folder itself for one thread in fp32, else a
+  /// folder below it.
+  [[nodiscard]] std::string own_folder(const DeviceSetting& setting = {}) const;
+  /// Files there; may not exist yet, or be of a machine that it was before: choose_predictor tells which predictor is
+  /// to be used.
+  [[nodiscard]] std::string own_latency_data(const DeviceSetting& setting = {}) const;
+  [[nodiscard]] std::string own_predictor(const DeviceSetting& setting = {}) const;
   /// What was measured part by part on this machine, see parts_csv.h.
-  [[nodiscard]] std::string own_parts() const;
+  [[nodiscard]] std::string own_parts(const DeviceSetting& setting = {}) const;
 };
 
 }  // namespace hat

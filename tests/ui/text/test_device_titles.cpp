@@ -53,9 +53,21 @@ class TestDeviceTitles : public QObject {
     LatencyDevice own;
     own.device = {"this machine", "old processor", 1, "HAT Studio 1", ""};
     const Device here{"this machine", "new processor", 1, "HAT Studio 1", ""};
-    QCOMPARE(deviceTitles({own}, &here), QStringList({"This machine, before: old processor"}));
+    const auto now = [&](const DeviceSetting&) { return here; };
+    QCOMPARE(deviceTitles({own}, now), QStringList({"This machine, before: old processor"}));
     own.device.processor = "new processor";
-    QCOMPARE(deviceTitles({own}, &here), QStringList({"This machine"}));
+    QCOMPARE(deviceTitles({own}, now), QStringList({"This machine"}));
+  }
+  void this_machine_in_another_setting_says_which() {
+    std::vector<LatencyDevice> devices(2);
+    devices[1].setting = {2, Precision::int8};
+    devices[1].device = {"this machine", "processor", 2, "HAT Studio 1, int8", "", Precision::int8};
+    const auto now = [](const DeviceSetting& setting) {
+      return Device{"this machine", "processor", setting.threads, "HAT Studio 1, int8", "", setting.precision};
+    };
+    QCOMPARE(deviceTitles(devices, now), QStringList({"This machine", "This machine, 2 thread(s), int8"}));
+    QCOMPARE(deviceSeries(devices, 0), 3);
+    QVERIFY(deviceSeries(devices, 1) != 3);
   }
 };
 

@@ -42,7 +42,9 @@ void LatencyJobs::remember() {
       profile.arch = one.arch;
       profile.beam = one.beam;
       profile.tokens = session_->space().tokens;
-      if (engine) profile.device = engine->device(std::max(1, session_->device()->partsThreads()));
+      if (engine)
+        profile.device =
+            engine->device(std::max(1, session_->device()->partsThreads()), session_->device()->setting().precision);
     }
     profile.points.push_back(one.point);
   }
@@ -73,14 +75,16 @@ void LatencyJobs::measure(MeasureConfig config) {
   if (here && !config.resume) {
     try {
       // What another processor or another version measured stays, as a device of its own.
-      if (!keep_other_measurement(*workspace, engine->device(config.threads)).empty()) emit devicesKept();
+      if (!keep_other_measurement(*workspace, engine->device(config.threads, config.precision)).empty())
+        emit devicesKept();
     } catch (const Error& error) {
       return emit failed(words(error));
     }
   }
-  target_ = here ? devices_of(*workspace).front() : remote_device(*workspace, config.host);
+  target_ = here ? own_device(*workspace, setting_of(engine->device(config.threads, config.precision)))
+                 : remote_device(*workspace, config.host);
   target_predictor_ = target_->predictor_file(*workspace);
-  config.output = here ? workspace->own_latency_data() : target_->data;
+  config.output = here ? workspace->own_latency_data(target_->setting) : target_->data;
   std::error_code ignored;
   std::filesystem::create_directories(std::filesystem::path(config.output).parent_path(), ignored);
   config.replace = !config.resume;
@@ -207,7 +211,8 @@ void LatencyJobs::profile(const Architecture& arch) {
   config.arch = to_text(arch);
   // As the latencies are that stand beside it.
   if (const LatencyPredictor* predictor = session_->device()->predictor()) {
-    config.threads = std::max(1, predictor->info().device.threads);
+    config.threads = session_->device()->setting().threads;
+    config.precision = session_->device()->setting().precision;
     if (predictor->info().beam > 0) config.beam = predictor->info().beam;
   }
   // The length that latencies are shown for is one of those that are measured, whatever the predictor was fitted to.
@@ -217,7 +222,7 @@ void LatencyJobs::profile(const Architecture& arch) {
   ProfileResult& begun = profiles_[profiled_];
   begun = ProfileResult{};
   begun.arch = arch;
-  begun.device = engine->device(config.threads);
+  begun.device = engine->device(config.threads, config.precision);
   begun.beam = config.beam;
   begun.repeats = config.repeats;
   begun.tokens = workspace->space.tokens;

@@ -16,8 +16,8 @@ namespace hat::ui {
 namespace {
 
 bool is_shown(const std::string& name) {
-  for (const char* shown : {"samples", "source_tokens", "target_tokens", "beam", "warmup", "repeats", "threads", "seed",
-                            "resume", "host", "remote_program"})
+  for (const char* shown : {"samples", "source_tokens", "target_tokens", "beam", "warmup", "repeats", "threads",
+                            "precision", "seed", "resume", "host", "remote_program"})
     if (name == shown) return true;
   return false;
 }
@@ -45,6 +45,7 @@ MeasureForm::MeasureForm(QWidget* parent) : ScrollForm(4, parent) {
                   {"warmup", [] { return tr("Runs before the clock counts"); }},
                   {"repeats", [] { return tr("Timed runs of each architecture"); }},
                   {"threads", [] { return tr("Threads, 0 for all"); }},
+                  {"precision", [] { return tr("Precision of the weights"); }},
                   {"seed", [] { return tr("Seed of the samples"); }},
                   {"host", [] { return tr("Another machine, as ssh names it; empty: this one"); }},
                   {"remote_program", [] { return tr("The program hat there"); }},

@@ -10,6 +10,7 @@ namespace hat::ui {
 
 void TranslateModels::reload(const Session& session) {
   entries_ = catalog_of(session);
+  setting_ = session.device()->isThisMachine() ? session.device()->setting() : DeviceSetting{};
   std::erase_if(entries_, [](const CatalogEntry& entry) { return !std::isfinite(entry.latency()); });
   std::stable_sort(entries_.begin(), entries_.end(),
                    [](const CatalogEntry& a, const CatalogEntry& b) { return a.latency() < b.latency(); });
@@ -27,6 +28,8 @@ TranslateConfig TranslateModels::configFor(int model) const {
   const CatalogEntry& entry = entries_.at(model);
   TranslateConfig config;
   config.model = entry.model;
+  config.threads = setting_.threads;
+  config.precision = setting_.precision;
   if (entry.inherited) config.arch = to_text(entry.choice.arch);
   return config;
 }

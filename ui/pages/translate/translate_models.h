@@ -17,11 +17,12 @@ class TranslateModels {
   [[nodiscard]] bool isEmpty() const { return entries_.empty(); }
   /// `count` budgets up to `most_ms`, spread over all models where that is not positive; none without models.
   [[nodiscard]] std::vector<double> budgets(double most_ms, int count) const;
-  /// What translating with a model takes.
+  /// What translating with a model takes, in the setting that its milliseconds are shown for.
   [[nodiscard]] TranslateConfig configFor(int model) const;
 
  private:
   std::vector<CatalogEntry> entries_;
+  DeviceSetting setting_;  ///< that latencies are shown for
 };
 
 }  // namespace hat::ui

@@ -49,6 +49,31 @@ class TestDevices : public QObject {
     QCOMPARE(devices[0].predictor_file(world.workspace), world.workspace.own_predictor());
   }
 
+  void each_setting_of_this_machine_is_a_device_of_its_own() {
+    World world;
+    const DeviceSetting two{2, Precision::int8}, four{4, Precision::fp32};
+    LatencyTable table = table_of_rows(3);
+    table.device.precision = Precision::int8;
+    write_latency_csv(world.workspace.own_latency_data(), table_of_rows(5));
+    for (const DeviceSetting& setting : {four, two}) {
+      QDir().mkpath(QString::fromStdString(world.workspace.own_folder(setting)));
+      write_latency_csv(world.workspace.own_latency_data(setting), table);
+    }
+    QDir().mkpath(world.folder.filePath("machine/settings/2-threads-int9"));  // nobody's
+    QVERIFY(QFile::copy(QString::fromStdString(world.workspace.own_latency_data(two)),
+                        world.folder.filePath("machine/settings/2-threads-int9/latency.csv")));
+    const auto devices = devices_of(world.workspace);
+    QCOMPARE(devices.size(), std::size_t(3));
+    QCOMPARE(devices[0].id, std::string("own"));
+    QCOMPARE(devices[0].rows, std::int64_t(5));
+    QCOMPARE(devices[1].id, std::string("own-2-threads-int8"));
+    QVERIFY(devices[1].setting == two);
+    QVERIFY(devices[1].device.precision == Precision::int8);  // as its sidecar says
+    QCOMPARE(devices[1].rows, std::int64_t(3));
+    QCOMPARE(devices[1].predictor_file(world.workspace), world.workspace.own_predictor(two));
+    QCOMPARE(devices[2].id, std::string("own-4-threads-fp32"));
+  }
+
   void what_the_workspace_brings_along_is_described_by_its_sidecar() {
     World world;
     world.workspace.latency_data = world.path("workspace/latency.csv");

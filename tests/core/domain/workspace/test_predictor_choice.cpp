@@ -41,14 +41,15 @@ struct World {
     save(workspace.predictor, {"board", "another processor", 4, "an engine", "2026-01-01T00:00:00Z"}, workspace.space,
          20);
   }
-  void measured(const Device& device, int tokens = 20, int beam = 5) {
-    save(workspace.own_predictor(), device, workspace.space, tokens, beam);
+  void measured(const Device& device, int tokens = 20, int beam = 5, const DeviceSetting& setting = {}) {
+    QDir().mkpath(QString::fromStdString(workspace.own_folder(setting)));
+    save(workspace.own_predictor(setting), device, workspace.space, tokens, beam);
     LatencyTable table;
     table.device = device;
     table.source_tokens = table.target_tokens = tokens;
     table.beam = beam;
     table.rows.push_back({features_of(workspace.space.largest()), {1, 10, 0, 0}, workspace.space.largest()});
-    write_latency_csv(workspace.own_latency_data(), table);
+    write_latency_csv(workspace.own_latency_data(setting), table);
   }
   QTemporaryDir folder;
   Workspace workspace;
@@ -79,6 +80,27 @@ class TestPredictorChoice : public QObject {
     QCOMPARE(choice.file, world.workspace.own_predictor());
     QCOMPARE(choice.info.rows, std::int64_t(200));
     QVERIFY(choice.mismatches.empty());
+  }
+  void each_setting_has_a_measurement_of_its_own() {
+    World world;
+    world.measured(here);
+    Device narrow = here;
+    narrow.threads = 2;
+    narrow.precision = Precision::int8;
+    narrow.engine = "HAT Studio 1, int8";
+    // Not measured in it yet: the usual one is no answer.
+    const PredictorChoice none = choose_predictor(world.workspace, narrow);
+    QCOMPARE(none.origin, PredictorOrigin::none);
+    QCOMPARE(none.passed_over, world.workspace.own_predictor());
+    QVERIFY(keep_other_measurement(world.workspace, narrow).empty());  // nothing has to make room
+    world.measured(narrow, 20, 5, setting_of(narrow));
+    const PredictorChoice own = choose_predictor(world.workspace, narrow);
+    QCOMPARE(own.origin, PredictorOrigin::this_machine);
+    QCOMPARE(own.file, world.workspace.own_predictor({2, Precision::int8}));
+    QCOMPARE(own.data(world.workspace), world.workspace.own_latency_data({2, Precision::int8}));
+    QVERIFY(own.info.device.precision == Precision::int8);
+    QCOMPARE(origin_of(world.workspace, own.file), PredictorOrigin::this_machine);
+    QCOMPARE(choose_predictor(world.workspace, here).file, world.workspace.own_predictor());
   }
   void the_day_of_the_measurement_does_not_matter() {
     World world;
