@@ -256,7 +256,9 @@ void Plot::paintFrame(QPainter& painter) {
   if (!for_picture_ && hasFocus() && property("keyboardFocus").toBool()) {
     painter.setPen(QPen(t.accent, 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(canvas_->viewport()).adjusted(2, 2, -2, -2), 4, 4);
+    // Round the axes: round everything it would lie over the first letters of their labels.
+    const QRectF whole = QRectF(canvas_->viewport()).adjusted(2, 2, -2, -2);
+    painter.drawRoundedRect(empty_text_.isEmpty() ? axes.adjusted(-3, -3, 3, 3) & whole : whole, 4, 4);
   }
 }
 
