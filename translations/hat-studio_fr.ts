@@ -3910,6 +3910,11 @@
         <source>cannot be copied: {}</source>
         <translation>ne peut pas être copié&#xa0;: {}</translation>
     </message>
+    <message>
+        <source>: </source>
+        <extracomment>Between a file, a line, a field and what is wrong there: &quot;model.yaml: line 3: space: expected ...&quot;</extracomment>
+        <translation>&#xa0;: </translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>

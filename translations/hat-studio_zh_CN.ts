@@ -3907,6 +3907,11 @@
         <source>cannot be copied: {}</source>
         <translation>无法复制：{}</translation>
     </message>
+    <message>
+        <source>: </source>
+        <extracomment>Between a file, a line, a field and what is wrong there: &quot;model.yaml: line 3: space: expected ...&quot;</extracomment>
+        <translation>：</translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>

@@ -34,7 +34,8 @@ QString words(const Problem& problem) {
   for (const QString& part : {QString::fromStdString(problem.file), words(problem.place),
                               QString::fromStdString(problem.field), words(problem.message)})
     if (!part.isEmpty()) parts << part;
-  return parts.join(QStringLiteral(": "));
+  //: Between a file, a line, a field and what is wrong there: "model.yaml: line 3: space: expected ..."
+  return parts.join(QCoreApplication::translate("Message", ": "));
 }
 
 QString words(const Error& error) {
