@@ -8,7 +8,7 @@
 
 namespace hat::ui {
 
-LossWatch::LossWatch(Session* session, QObject* parent) : QObject(parent), session_(session) {
+LossWatch::LossWatch(Session* session, QObject* parent) : QObject(parent), session_(session), timer_(this) {
   timer_.setSingleShot(true);
   timer_.setInterval(250);
   connect(&timer_, &QTimer::timeout, this, &LossWatch::evaluate);
