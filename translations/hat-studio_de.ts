@@ -579,6 +579,10 @@
         <translation>passt die Latenzvorhersage an</translation>
     </message>
     <message>
+        <source>aligning words, round %1 of %2</source>
+        <translation>Wörter werden einander zugeordnet, Runde %1 von %2</translation>
+    </message>
+    <message>
         <source>steps</source>
         <translation>Schritte</translation>
     </message>
@@ -3914,6 +3918,46 @@
         <source>: </source>
         <extracomment>Between a file, a line, a field and what is wrong there: &quot;model.yaml: line 3: space: expected ...&quot;</extracomment>
         <translation>: </translation>
+    </message>
+    <message>
+        <source>a number of rounds</source>
+        <translation>eine Anzahl Runden</translation>
+    </message>
+    <message>
+        <source>a number of pairs</source>
+        <translation>eine Anzahl Paare</translation>
+    </message>
+    <message>
+        <source>expected whole numbers of four bytes</source>
+        <translation>erwartet: ganze Zahlen zu vier Byte</translation>
+    </message>
+    <message>
+        <source>expected a shortlist of {} source and {} target tokens, got {} and {}</source>
+        <translation>erwartet: eine Auswahlliste für {} Quell- und {} Zieltoken, gefunden: {} und {}</translation>
+    </message>
+    <message>
+        <source>expected no count below 0, got {}</source>
+        <translation>erwartet: keine Anzahl unter 0, gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected {} of them, got {}</source>
+        <translation>erwartet: {} davon, gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected the end token among them</source>
+        <translation>erwartet: das Endtoken darunter</translation>
+    </message>
+    <message>
+        <source>expected a model with a shortlist, but it has none: hat shortlist makes it</source>
+        <translation>erwartet: ein Modell mit Auswahlliste, es hat aber keine: hat shortlist erzeugt sie</translation>
+    </message>
+    <message>
+        <source>expected data of the vocabularies of {}</source>
+        <translation>erwartet: Daten mit den Vokabularen von {}</translation>
+    </message>
+    <message>
+        <source>expected training pairs, got none</source>
+        <translation>erwartet: Trainingspaare, es gibt aber keine</translation>
     </message>
 </context>
 <context>

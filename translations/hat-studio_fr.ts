@@ -579,6 +579,10 @@
         <translation>ajustement du prédicteur de latence</translation>
     </message>
     <message>
+        <source>aligning words, round %1 of %2</source>
+        <translation>alignement des mots, tour %1 sur %2</translation>
+    </message>
+    <message>
         <source>steps</source>
         <translation>pas</translation>
     </message>
@@ -3914,6 +3918,46 @@
         <source>: </source>
         <extracomment>Between a file, a line, a field and what is wrong there: &quot;model.yaml: line 3: space: expected ...&quot;</extracomment>
         <translation>&#xa0;: </translation>
+    </message>
+    <message>
+        <source>a number of rounds</source>
+        <translation>un nombre de tours</translation>
+    </message>
+    <message>
+        <source>a number of pairs</source>
+        <translation>un nombre de paires</translation>
+    </message>
+    <message>
+        <source>expected whole numbers of four bytes</source>
+        <translation>attendu&#xa0;: des nombres entiers de quatre octets</translation>
+    </message>
+    <message>
+        <source>expected a shortlist of {} source and {} target tokens, got {} and {}</source>
+        <translation>attendu&#xa0;: une liste courte pour {} tokens source et {} tokens cible, trouvé&#xa0;: {} et {}</translation>
+    </message>
+    <message>
+        <source>expected no count below 0, got {}</source>
+        <translation>attendu&#xa0;: aucun nombre inférieur à 0, trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected {} of them, got {}</source>
+        <translation>attendu&#xa0;: {}, trouvé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>expected the end token among them</source>
+        <translation>attendu&#xa0;: le token de fin parmi eux</translation>
+    </message>
+    <message>
+        <source>expected a model with a shortlist, but it has none: hat shortlist makes it</source>
+        <translation>attendu&#xa0;: un modèle avec une liste courte, mais il n’en a pas&#xa0;: hat shortlist la crée</translation>
+    </message>
+    <message>
+        <source>expected data of the vocabularies of {}</source>
+        <translation>attendu&#xa0;: des données avec les vocabulaires de {}</translation>
+    </message>
+    <message>
+        <source>expected training pairs, got none</source>
+        <translation>attendu&#xa0;: des paires d’entraînement, mais il n’y en a pas</translation>
     </message>
 </context>
 <context>

@@ -576,6 +576,10 @@
         <translation>正在拟合延迟预测器</translation>
     </message>
     <message>
+        <source>aligning words, round %1 of %2</source>
+        <translation>正在对齐词语，第 %1 轮，共 %2 轮</translation>
+    </message>
+    <message>
         <source>steps</source>
         <translation>步</translation>
     </message>
@@ -3911,6 +3915,46 @@
         <source>: </source>
         <extracomment>Between a file, a line, a field and what is wrong there: &quot;model.yaml: line 3: space: expected ...&quot;</extracomment>
         <translation>：</translation>
+    </message>
+    <message>
+        <source>a number of rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>a number of pairs</source>
+        <translation>句对数</translation>
+    </message>
+    <message>
+        <source>expected whole numbers of four bytes</source>
+        <translation>应为四字节整数</translation>
+    </message>
+    <message>
+        <source>expected a shortlist of {} source and {} target tokens, got {} and {}</source>
+        <translation>应为 {} 个源词元和 {} 个目标词元的候选词表，实为 {} 和 {}</translation>
+    </message>
+    <message>
+        <source>expected no count below 0, got {}</source>
+        <translation>计数不应小于 0，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected {} of them, got {}</source>
+        <translation>应有 {} 个，实为 {} 个</translation>
+    </message>
+    <message>
+        <source>expected the end token among them</source>
+        <translation>其中应包含结束词元</translation>
+    </message>
+    <message>
+        <source>expected a model with a shortlist, but it has none: hat shortlist makes it</source>
+        <translation>应为带候选词表的模型，但它没有：请用 hat shortlist 生成</translation>
+    </message>
+    <message>
+        <source>expected data of the vocabularies of {}</source>
+        <translation>应为与 {} 词表相同的数据</translation>
+    </message>
+    <message>
+        <source>expected training pairs, got none</source>
+        <translation>应有训练句对，但没有</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ std::string stage_text(const Progress& progress) {
     case VerbStage::measuring_lengths: return "measuring sentence lengths";
     case VerbStage::fitting_predictor: return "fitting the latency predictor";
     case VerbStage::translating: return "translating";
+    case VerbStage::aligning_words: return fmt::format("aligning words, round {} of {}", progress.step, progress.steps);
   }
   return {};
 }

@@ -10,6 +10,7 @@
 #include "app/cli/options.h"
 #include "domain/config/prepare.h"
 #include "domain/config/search.h"
+#include "domain/config/shortlist.h"
 #include "domain/config/train.h"
 #include "domain/io/field_file.h"
 #include "domain/io/json.h"
@@ -43,6 +44,26 @@ int prepare(Cli& cli, const PrepareConfig& config) {
   print_line(fmt::format("dropped      {} empty, {} over-long, {} with another label", grouped(result.dropped_empty),
                          grouped(result.dropped_long), grouped(result.dropped_label)));
   print_line(fmt::format("vocabulary   {} tokens", grouped(result.vocab_size)));
+  return done;
+}
+
+int shortlist(Cli& cli, const ShortlistConfig& config) {
+  ProgressLine line;
+  JobContext<ShortlistEvent> context(cli.control(),
+                                     [&](const ShortlistEvent& event) { line.show(std::get<Progress>(event)); });
+  ShortlistResult result;
+  {
+    Interrupts interrupts(cli.control(), false);
+    result = cli.engine().shortlist(config, context);
+  }
+  line.clear();
+  if (cli.json()) {
+    print_line(to_json(result));
+    return done;
+  }
+  print_line(fmt::format("shortlist  {}, from {} pairs", result.file, grouped(result.pairs)));
+  print_line(fmt::format("validation {:.0f} of {} tokens a sentence; {:.2f} % of the references' tokens are among them",
+                         result.tokens_per_sentence, grouped(result.target_vocab), 100 * result.coverage));
   return done;
 }
 
@@ -175,6 +196,23 @@ void add_training(Cli& cli) {
               message("expected to be left to --tokenizer, which has its vocabulary already"));
         prepare_options->check(config);
         return prepare(cli, config);
+      },
+      true);
+
+  CLI::App& shortlist_command =
+      cli.add(cli.app(), "shortlist",
+              "make a model's shortlist: the target tokens that a source token may become, for faster "
+              "translation");
+  const auto shortlist_options = std::make_shared<ConfigOptions<ShortlistConfig>>(cli, shortlist_command);
+  cli.add_json(shortlist_command);
+  cli.on_run(
+      shortlist_command,
+      [&cli, shortlist_options] {
+        ShortlistConfig config = shortlist_options->read();
+        std::optional<Workspace> workspace;
+        shortlist_options->prepare("model", [&] { config.model = super_of(config.model, workspace); });
+        shortlist_options->check(config);
+        return shortlist(cli, config);
       },
       true);
 

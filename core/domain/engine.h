@@ -10,6 +10,7 @@
 namespace hat {
 
 // Whoever calls a verb includes its config: a change of one is nothing to all the others.
+struct ShortlistConfig;
 struct PrepareConfig;
 struct TrainConfig;
 struct LossConfig;
@@ -41,6 +42,7 @@ class TensorVerbs {
 class Engine : public TensorVerbs {
  public:
   virtual PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& context) = 0;
+  virtual ShortlistResult shortlist(const ShortlistConfig& config, JobContext<ShortlistEvent>& context) = 0;
   virtual MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context) = 0;
   virtual ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context) = 0;
   virtual TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEvent>& context) = 0;

@@ -14,6 +14,7 @@
 #include "runtime/latency/profile.h"
 #include "runtime/process/module_loader.h"
 #include "runtime/tensor_module.h"
+#include "runtime/text/make_shortlist.h"
 #include "runtime/text/prepared_data.h"
 
 namespace hat::runtime {
@@ -29,6 +30,9 @@ class WholeEngine final : public Engine {
     return tensor().train(config, context);
   }
   LossResult loss(const LossConfig& config) override { return tensor().loss(config); }
+  ShortlistResult shortlist(const ShortlistConfig& config, JobContext<ShortlistEvent>& context) override {
+    return make_shortlist(config, context, models_);
+  }
   MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context) override {
     return runtime::measure(config, context, models_);
   }

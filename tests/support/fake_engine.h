@@ -204,6 +204,7 @@ class FakeEngine : public Engine {
     return inspect(output);
   }
   ModelInfo import_model(const ImportConfig& config) override { return inspect(config.output); }
+  ShortlistResult shortlist(const ShortlistConfig&, JobContext<ShortlistEvent>&) override { return {}; }
   PrepareResult import_data(const ImportDataConfig& config) override {
     begin("import_data");
     PrepareResult result;

@@ -243,6 +243,7 @@ class FakeVerbs : public Engine {
     return info;
   }
   ModelInfo import_model(const ImportConfig& config) override { return inspect(config.output); }
+  ShortlistResult shortlist(const ShortlistConfig&, JobContext<ShortlistEvent>&) override { return {}; }
   PrepareResult import_data(const ImportDataConfig&) override { return note(), PrepareResult(); }
   void export_fairseq(const std::string&, const std::string&, bool) override {}
   Device device(int threads, Precision precision) override {

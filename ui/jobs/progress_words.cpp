@@ -29,6 +29,8 @@ QString stageText(const Progress& progress) {
     case VerbStage::measuring_lengths: return ProgressWordsTr::tr("measuring sentence lengths");
     case VerbStage::fitting_predictor: return ProgressWordsTr::tr("fitting the latency predictor");
     case VerbStage::translating: return ProgressWordsTr::tr("translating");
+    case VerbStage::aligning_words:
+      return ProgressWordsTr::tr("aligning words, round %1 of %2").arg(progress.step).arg(progress.steps);
   }
   return {};
 }

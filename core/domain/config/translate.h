@@ -25,6 +25,7 @@ struct TranslateConfig {
   int batch = 1;       ///< sentences decoded together; 1 measures each sentence by itself
   int threads = 1;
   Precision precision = Precision::fp32;  ///< of the weights
+  bool shortlist = false;                 ///< only the tokens that the model's shortlist allows
 
   template <class Self, class Visit>
   static void fields(Self& c, Visit&& visit) {
@@ -40,6 +41,9 @@ struct TranslateConfig {
     visit(FieldInfo{"batch", "sentences decoded together"}, c.batch);
     visit(FieldInfo{"threads", "threads of the engine"}, c.threads);
     visit(FieldInfo{"precision", "numbers in which weights are kept and multiplied: fp32, bf16 or int8"}, c.precision);
+    visit(
+        FieldInfo{"shortlist", "translate with the tokens that the model\'s shortlist allows (hat shortlist makes it)"},
+        c.shortlist);
   }
   [[nodiscard]] std::vector<Problem> validate() const;
 };
@@ -58,6 +62,7 @@ struct EvaluateConfig {
   int batch = 16;
   int threads = 0;
   Precision precision = Precision::fp32;  ///< of the weights
+  bool shortlist = false;                 ///< only the tokens that the model's shortlist allows
 
   template <class Self, class Visit>
   static void fields(Self& c, Visit&& visit) {
@@ -74,6 +79,9 @@ struct EvaluateConfig {
     visit(FieldInfo{"batch", "sentences decoded together"}, c.batch);
     visit(FieldInfo{"threads", "threads, 0 for all"}, c.threads);
     visit(FieldInfo{"precision", "numbers in which weights are kept and multiplied: fp32, bf16 or int8"}, c.precision);
+    visit(
+        FieldInfo{"shortlist", "translate with the tokens that the model\'s shortlist allows (hat shortlist makes it)"},
+        c.shortlist);
   }
   [[nodiscard]] std::vector<Problem> validate() const;
 };

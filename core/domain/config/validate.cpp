@@ -11,6 +11,7 @@
 #include "domain/config/latency.h"
 #include "domain/config/prepare.h"
 #include "domain/config/search.h"
+#include "domain/config/shortlist.h"
 #include "domain/config/train.h"
 #include "domain/config/translate.h"
 
@@ -84,6 +85,19 @@ std::vector<Problem> PrepareConfig::validate() const {
     check.add("valid_labels", message("expected valid_source and valid_target beside it, but they are missing"));
   check.file("tokenizer", tokenizer);
   check.within("threads", threads, 0, most_threads, message("a number of threads"));
+  return check.take();
+}
+
+std::vector<Problem> ShortlistConfig::validate() const {
+  ConfigCheck check;
+  check.required("model", model, message("a model folder"));
+  check.model("model", model);
+  check.required("data", data, message("a prepared data folder"));
+  check.folder("data", data);
+  check.within("best", best, 1, 10'000, message("a number of tokens"));
+  check.within("frequent", frequent, 0, 1'000'000, message("a number of tokens"));
+  check.within("iterations", iterations, 1, 100, message("a number of rounds"));
+  check.within("pairs", pairs, 1, 1'000'000'000, message("a number of pairs"));
   return check.take();
 }
 

@@ -29,7 +29,8 @@ enum class VerbStage {
   measuring_front,
   measuring_lengths,
   fitting_predictor,
-  translating
+  translating,
+  aligning_words  ///< round `step` of `steps`
 };
 /// What a verb counts.
 enum class WorkUnit { none, sentences, architectures, steps };
@@ -46,6 +47,7 @@ struct Progress {
 };
 
 using PrepareEvent = std::variant<Progress>;
+using ShortlistEvent = std::variant<Progress>;
 
 struct TrainStep {
   std::int64_t update = 0;

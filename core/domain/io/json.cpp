@@ -188,6 +188,14 @@ std::string to_json(const SearchSpace& space, const std::vector<Architecture>& s
   return document(json);
 }
 
+std::string to_json(const ShortlistResult& r) {
+  return document({{"file", r.file},
+                   {"pairs", r.pairs},
+                   {"target_vocab", r.target_vocab},
+                   {"tokens_per_sentence", r.tokens_per_sentence},
+                   {"coverage", r.coverage}});
+}
+
 std::string to_json(const PrepareResult& r) {
   return document({{"folder", r.folder},
                    {"rebuilt", r.rebuilt},

@@ -20,6 +20,7 @@ namespace hat {
 /// Choices, the number of SubTransformers (as text: it does not fit a JSON number) and `samples`.
 [[nodiscard]] std::string to_json(const SearchSpace& space, const std::vector<Architecture>& samples = {});
 [[nodiscard]] std::string to_json(const PrepareResult& result);
+[[nodiscard]] std::string to_json(const ShortlistResult& result);
 [[nodiscard]] std::string to_json(const TrainResult& result);
 [[nodiscard]] std::string to_json(const LossResult& result);
 [[nodiscard]] std::string to_json(const MeasureResult& result);

@@ -26,6 +26,15 @@ struct PrepareResult {
   int vocab_size = 0;
 };
 
+/// A shortlist that was made, and what it is worth on the validation text.
+struct ShortlistResult {
+  std::string file;
+  std::int64_t pairs = 0;  ///< that were read
+  int target_vocab = 0;
+  double tokens_per_sentence = 0;  ///< that a translation may use, on average
+  double coverage = 0;             ///< share of the references' tokens that it may use
+};
+
 struct TrainResult {
   std::string model;  ///< the model folder (averaged weights)
   std::int64_t updates = 0;

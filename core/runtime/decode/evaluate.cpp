@@ -132,6 +132,7 @@ EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>&
   options.beam = config.beam;
   options.length_penalty = config.length_penalty;
   options.max_length = most_target_tokens(model.info, config.max_length);
+  options.shortlist = model.shortlist.get();
   options.scores = config.sentences;
 
   // Streams take the next batch, the longest sentences first, so that all of them end at about the same time.

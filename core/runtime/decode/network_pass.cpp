@@ -17,7 +17,7 @@ NetworkPass::NetworkPass(std::shared_ptr<const PackedModel> model, int threads, 
   qkv_stride_ = padded(3 * q_);
   mixed_stride_ = padded(q_) + panel_width;
   value_stride_ = padded(q_);
-  logit_stride_ = padded(model_->network().target_vocab);
+  restrict_outputs({});
   widest_ffn_ = 0;
   for (const PackedEncoderLayer& layer : model_->encoder()) widest_ffn_ = std::max(widest_ffn_, padded(layer.ffn_dim));
   for (const PackedDecoderLayer& layer : model_->decoder()) widest_ffn_ = std::max(widest_ffn_, padded(layer.ffn_dim));
@@ -377,19 +377,23 @@ void NetworkPass::step_on(int thread, std::span<const Row> rows, const std::uint
     norm(thread, model_->decoder_norm(), dim, x, state, count);
     x = state;
   }
-  linear(thread, model_->output(), x, width, count, logits_.data());
+  const PackedLinear& output = allowed_.empty() ? model_->output() : some_outputs_;
+  linear(thread, output, x, width, count, logits_.data());
   if (options.choices == 0) return;
-  const int vocab = model_->network().target_vocab;
+  const int vocab = output.outputs;
   for (int r = share.first; r < share.last; ++r) {
     float* row = logits_.data() + static_cast<std::size_t>(r) * logit_stride_;
     log_sums_[r] = options.scores ? kernels_.log_sum_exp(row, vocab) : 0;
-    row[Special::pad] = -std::numeric_limits<float>::infinity();
-    const float end = row[Special::eos];
-    if (options.forbid_end) row[Special::eos] = -std::numeric_limits<float>::infinity();
+    if (allowed_.empty()) row[Special::pad] = -std::numeric_limits<float>::infinity();
+    const float end = row[end_];
+    if (options.forbid_end) row[end_] = -std::numeric_limits<float>::infinity();
     chosen_counts_[r] =
         kernels_.top(row, vocab, choices_, chosen_logits_.data() + static_cast<std::size_t>(r) * choices_,
                      chosen_tokens_.data() + static_cast<std::size_t>(r) * choices_);
-    row[Special::eos] = end;
+    row[end_] = end;
+    if (allowed_.empty()) continue;
+    int* tokens = chosen_tokens_.data() + static_cast<std::size_t>(r) * choices_;
+    for (int i = 0; i < chosen_counts_[r]; ++i) tokens[i] = allowed_[tokens[i]];
   }
 }
 
@@ -453,6 +457,18 @@ void NetworkPass::cross_attention_on(int thread, int layer, std::span<const Row>
     r = end;
   }
   team_.barrier();
+}
+
+void NetworkPass::restrict_outputs(std::vector<int> tokens) {
+  allowed_ = std::move(tokens);
+  if (allowed_.empty()) {
+    logit_stride_ = padded(model_->network().target_vocab);
+    end_ = Special::eos;
+    return;
+  }
+  end_ = static_cast<int>(std::ranges::lower_bound(allowed_, Special::eos) - allowed_.begin());
+  some_outputs_ = model_->output().rows(allowed_, some_weights_);
+  logit_stride_ = padded(some_outputs_.outputs);
 }
 
 NetworkPass::Choice NetworkPass::choice(int row) const {

@@ -71,11 +71,16 @@ class NetworkPass {
   };
   /// ancestors[r * stride + t] is the slot that holds row r's keys and values of time t, for t up to its own time.
   void step(std::span<const Row> rows, const std::uint16_t* ancestors, int stride, const StepOptions& options);
-  /// Of the last step; `logits` has the vocabulary's size.
+  /// Of the last step; it has the vocabulary's size, see restrict_outputs().
   [[nodiscard]] const float* logits(int row) const {
     return logits_.data() + static_cast<std::size_t>(row) * logit_stride_;
   }
   [[nodiscard]] Choice choice(int row) const;
+  /// Of the end token.
+  [[nodiscard]] float end_logit(int row) const { return logits(row)[end_]; }
+  /// From now on a step computes the logits of these tokens alone (ascending, the end token among them), and chooses
+  /// among them; logits() has as many values, in their order. None: of the whole vocabulary again.
+  void restrict_outputs(std::vector<int> tokens);
   [[nodiscard]] int keys_of(int layer, int sentence) const {
     return static_cast<int>(model_->decoder()[layer].memory.size()) * spans_[sentence].count;
   }
@@ -135,6 +140,11 @@ class NetworkPass {
   std::vector<float> log_sums_, chosen_logits_;
   std::vector<int> chosen_tokens_, chosen_counts_;
   int choices_ = 0;
+
+  std::vector<int> allowed_;  ///< tokens whose logits are computed; empty: all
+  int end_ = 0;               ///< the end token's place among them
+  PackedLinear some_outputs_;
+  Buffer some_weights_;
 };
 
 }  // namespace hat::runtime::decode

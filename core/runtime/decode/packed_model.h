@@ -24,6 +24,9 @@ struct PackedLinear {
   const std::int8_t* bytes = nullptr;     ///< int8, with
   const float* scales = nullptr;          ///< per output, padded: NaN where a weight is not finite
   const std::int32_t* sums = nullptr;     ///< per output, padded: the sum of its weights
+
+  /// Some of the outputs, in that order, packed into `storage`. Only for a layer without a bias.
+  [[nodiscard]] PackedLinear rows(const std::vector<int>& chosen, Buffer& storage) const;
 };
 struct PackedNorm {
   const float* weight = nullptr;  ///< padded with zeros

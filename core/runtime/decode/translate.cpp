@@ -123,6 +123,7 @@ TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEve
   options.length_penalty = config.length_penalty;
   options.max_length = most_target_tokens(model.info, config.max_length);
   options.n_best = config.n_best;
+  options.shortlist = model.shortlist.get();
   options.scores = config.scores;
   options.attention = config.attention;
 

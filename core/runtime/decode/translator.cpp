@@ -72,7 +72,7 @@ bool Translator::advance(Beam& beam, int time, const DecodeOptions& options) {
   for (int r = beam.first; r < beam.first + beam.rows; ++r) {
     const NetworkPass::Choice choice = pass_.choice(r);
     if (time == options.max_length) {
-      const double total = totals_[r] + (pass_.logits(r)[Special::eos] - choice.log_sum);
+      const double total = totals_[r] + (pass_.end_logit(r) - choice.log_sum);
       if (std::isfinite(total)) candidates.push_back({total, r, Special::eos});
     } else {
       for (int i = 0; i < choice.count; ++i) {
@@ -126,6 +126,7 @@ std::vector<Decoded> Translator::translate(std::span<const std::vector<int>> sou
   const auto encoded = std::chrono::steady_clock::now();
   pass_.project_sources();
 
+  pass_.restrict_outputs(options.shortlist ? options.shortlist->tokens_for(sources) : std::vector<int>());
   slots_ = sentences * options.beam;
   stride_ = options.max_length + 2;
   pass_.begin(slots_);
@@ -216,6 +217,7 @@ std::vector<float> Translator::logits(const std::vector<int>& source, const std:
         problems.push_back({"", "inputs", message("expected token ids below {}, got {}", vocab, token)});
     return problems;
   }());
+  pass_.restrict_outputs({});
   pass_.encode(std::span(&source, 1));
   pass_.project_sources();
   force(0, inputs, true, nullptr);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/results/results.h"
+#include "domain/text/shortlist.h"
 #include "runtime/decode/network_pass.h"
 
 namespace hat::runtime::decode {
@@ -14,9 +15,10 @@ namespace hat::runtime::decode {
 struct DecodeOptions {
   int beam = 5;               ///< hypotheses kept at each step; 1 is greedy
   double length_penalty = 1;  ///< score = log probability / (tokens with the end token) ^ length_penalty
-  int max_length = 200;    ///< tokens without the end token, 0 to most_tokens - 1; then only the end token is allowed
-  int min_length = 1;      ///< the end token is forbidden before
-  int n_best = 1;          ///< at most `beam`
+  int max_length = 200;  ///< tokens without the end token, 0 to most_tokens - 1; then only the end token is allowed
+  int min_length = 1;    ///< the end token is forbidden before
+  int n_best = 1;        ///< at most `beam`
+  const text::Shortlist* shortlist = nullptr;  ///< only the tokens that it allows; null: all of them
   bool scores = true;      ///< of hypotheses; greedy decoding does not need them, and they are 0 then
   bool attention = false;  ///< cross-attention weights of the hypotheses returned, from one more pass over each
 

@@ -7,6 +7,7 @@
 #include "domain/events/events.h"
 #include "domain/job/job.h"
 #include "domain/results/results.h"
+#include "domain/text/shortlist.h"
 #include "runtime/checkpoint/weights.h"
 
 namespace hat::runtime {
@@ -20,6 +21,7 @@ struct TranslationModel {
   ModelInfo info;
   std::shared_ptr<const WeightMap> weights;
   std::shared_ptr<const Tokenizer> source_tokenizer, target_tokenizer;
+  std::shared_ptr<const text::Shortlist> shortlist;  ///< null: every token may be used
 };
 
 /// Most tokens of a sentence that is translated, the end token not counted.

@@ -160,6 +160,33 @@ class TestTranslator : public QObject {
       }
   }
 
+  void a_shortlist_of_everything_changes_nothing_and_a_shorter_one_is_kept_to_data() {
+    sentences_together_are_translated_as_alone_data();
+  }
+  void a_shortlist_of_everything_changes_nothing_and_a_shorter_one_is_kept_to() {
+    QFETCH(Precision, precision);
+    Translator translator(sampled(random_network(), 11, precision));
+    std::mt19937 random(3);
+    const std::vector<int> source = random_sentence(random, 8, 37);
+    DecodeOptions options;
+    options.beam = options.n_best = 3;
+    options.max_length = 15;
+    const auto free = translator.translate(std::span(&source, 1), options)[0].hypotheses;
+    text::Shortlist list;
+    list.target_vocab = 37;
+    list.offsets.assign(38, 0);
+    for (int token = 0; token < 37; ++token) list.always.push_back(token);
+    options.shortlist = &list;
+    QVERIFY(same(translator.translate(std::span(&source, 1), options)[0].hypotheses, free));
+    list.always = {Special::eos, 5, 9, 20, 21, 33};
+    const auto kept = translator.translate(std::span(&source, 1), options)[0].hypotheses;
+    for (const auto& hypothesis : kept)
+      for (const int token : hypothesis.tokens) QVERIFY(std::ranges::binary_search(list.always, token));
+    // Whoever has no shortlist has all tokens again.
+    options.shortlist = nullptr;
+    QVERIFY(same(translator.translate(std::span(&source, 1), options)[0].hypotheses, free));
+  }
+
   void narrow_weights_take_less_memory() {
     const std::size_t fp32 = sampled(random_network(), 2)->bytes();
     QVERIFY(sampled(random_network(), 2, Precision::bf16)->bytes() < fp32 * 6 / 10);
