@@ -3921,11 +3921,11 @@
     </message>
     <message>
         <source>a number of rounds</source>
-        <translation>eine Anzahl Runden</translation>
+        <translation>Zahl der Runden</translation>
     </message>
     <message>
         <source>a number of pairs</source>
-        <translation>eine Anzahl Paare</translation>
+        <translation>Zahl der Paare</translation>
     </message>
     <message>
         <source>expected whole numbers of four bytes</source>
@@ -3933,15 +3933,15 @@
     </message>
     <message>
         <source>expected a shortlist of {} source and {} target tokens, got {} and {}</source>
-        <translation>erwartet: eine Auswahlliste für {} Quell- und {} Zieltoken, gefunden: {} und {}</translation>
+        <translation>erwartet: eine Auswahlliste für {} Quell- und {} Zieltoken; gefunden: {} und {}</translation>
     </message>
     <message>
         <source>expected no count below 0, got {}</source>
-        <translation>erwartet: keine Anzahl unter 0, gefunden: {}</translation>
+        <translation>erwartet: keine Zahl unter 0; gefunden: {}</translation>
     </message>
     <message>
         <source>expected {} of them, got {}</source>
-        <translation>erwartet: {} davon, gefunden: {}</translation>
+        <translation>erwartet: {} davon; gefunden: {}</translation>
     </message>
     <message>
         <source>expected the end token among them</source>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>expected training pairs, got none</source>
-        <translation>erwartet: Trainingspaare, es gibt aber keine</translation>
+        <translation>erwartet: Trainingspaare; gefunden: keine</translation>
     </message>
 </context>
 <context>
