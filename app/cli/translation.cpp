@@ -50,6 +50,7 @@ class Translate {
       if (!blank(line)) config.lines.push_back(line);
     TranslateResult result;
     if (!config.lines.empty()) result = cli_->engine().translate(config, context_);
+    alone_ += result.alone;
     std::string out;
     std::size_t next = 0;
     for (const std::string& line : lines) {
@@ -72,6 +73,9 @@ class Translate {
   void finish() const {
     if (problems_ > most_told)
       say(fmt::format("hat translate: and {} more lines were not translated", problems_ - most_told));
+    if (alone_ > 0)
+      say(fmt::format("hat translate: other programs used the processors: {} of {} lines were translated on one thread",
+                      alone_, number_));
   }
 
  private:
@@ -100,7 +104,7 @@ class Translate {
   }
 
   static constexpr std::int64_t most_told = 20;
-  std::int64_t number_ = 0, problems_ = 0;
+  std::int64_t number_ = 0, problems_ = 0, alone_ = 0;
   bool hinted_ = false;
   Cli* cli_;
   TranslateConfig config_;

@@ -197,6 +197,8 @@ struct Translation {
 };
 struct TranslateResult {
   std::vector<Translation> translations;  ///< one per line
+  /// Sentences that one thread translated although there are more, because others used the machine's processors.
+  std::int64_t alone = 0;
   Architecture arch;
   double seconds = 0;
 };

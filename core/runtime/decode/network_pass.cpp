@@ -25,8 +25,8 @@ NetworkPass::NetworkPass(std::shared_ptr<const PackedModel> model, int threads, 
   memory_keys_.resize(model_->decoder().size());
   memory_values_.resize(model_->decoder().size());
   memories_.resize(model_->decoder().size());
-  places_.resize(team_.size());
-  narrow_.resize(team_.size());
+  places_.resize(team_.threads());
+  narrow_.resize(team_.threads());
 }
 
 void NetworkPass::linear(int thread, const PackedLinear& weights, const float* x, int x_stride, int rows, float* y,
@@ -122,6 +122,10 @@ void NetworkPass::norm(int thread, const PackedNorm& norm, int dim, const float*
 }
 
 void NetworkPass::encode(std::span<const std::vector<int>> sources) {
+  if (guarded_)
+    guard_.begin();
+  else
+    team_.set_alone(false);
   spans_.clear();
   source_rows_ = longest_source_ = 0;
   std::size_t key_floats = 0;
@@ -141,7 +145,7 @@ void NetworkPass::encode(std::span<const std::vector<int>> sources) {
   source_ffn_.ensure(rows * widest_ffn_);
   source_keys_.ensure(key_floats);
   scratch_stride_ = static_cast<std::size_t>(attention_rows) * padded(longest_source_);
-  scratch_.ensure(scratch_stride_ * team_.size());
+  scratch_.ensure(scratch_stride_ * team_.threads());
   rounds_ = true;  // a sentence's tokens are rows enough
   if (watch_) watch_->start();
   team_.run([&](int thread) { encode_on(thread, sources); });
@@ -238,7 +242,7 @@ void NetworkPass::project_sources() {
     most_keys = std::max(most_keys, sources * longest_source_);
   }
   scratch_stride_ = static_cast<std::size_t>(attention_rows) * padded(most_keys);
-  scratch_.ensure(scratch_stride_ * team_.size());
+  scratch_.ensure(scratch_stride_ * team_.threads());
   int most_sources = 1;
   for (const PackedDecoderLayer& layer : model_->decoder())
     most_sources = std::max(most_sources, static_cast<int>(layer.memory.size()));
@@ -308,7 +312,7 @@ void NetworkPass::step(std::span<const Row> rows, const std::uint16_t* ancestors
   if (options.logits) logits_.ensure(room * logit_stride_);
   const int places = ready_blocks_ * block_times;
   scratch_stride_ = std::max(scratch_stride_, static_cast<std::size_t>(padded(places)));
-  scratch_.ensure(scratch_stride_ * team_.size());
+  scratch_.ensure(scratch_stride_ * team_.threads());
   for (auto& places_of_thread : places_)
     if (static_cast<int>(places_of_thread.size()) < 2 * places) places_of_thread.resize(2 * places);
   choices_ = options.choices;
@@ -320,6 +324,7 @@ void NetworkPass::step(std::span<const Row> rows, const std::uint16_t* ancestors
     chosen_tokens_.resize(room * choices_);
     chosen_logits_.resize(room * choices_);
   }
+  if (guarded_) guard_.look();
   rounds_ = options.round;
   team_.run([&](int thread) { step_on(thread, rows, ancestors, stride, options); });
   if (watch_ && options.logits) watch_->lap(Component::output);  // behind the run: the choice of tokens has no barrier

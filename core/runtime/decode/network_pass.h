@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "runtime/decode/buffer.h"
+#include "runtime/decode/busy_guard.h"
 #include "runtime/decode/kernels.h"
 #include "runtime/decode/packed_model.h"
 #include "runtime/decode/stopwatch.h"
@@ -24,7 +25,11 @@ class NetworkPass {
 
   [[nodiscard]] const PackedModel& model() const { return *model_; }
   [[nodiscard]] const Kernels& kernels() const { return kernels_; }
-  [[nodiscard]] int threads() const { return team_.size(); }
+  [[nodiscard]] int threads() const { return team_.threads(); }
+  /// Whether threads that have no processor to themselves are left out, see BusyGuard: for translating, not for timing.
+  void guard(bool on) { guarded_ = on; }
+  /// Whether the caller worked alone at the end of the last step, although there are more threads.
+  [[nodiscard]] bool is_alone() const { return guard_.is_alone(); }
   /// From now on the parts of every pass are timed; null: no more. The watch must outlive that.
   void time_parts(Stopwatch* watch) { watch_ = watch; }
 
@@ -119,6 +124,8 @@ class NetworkPass {
   std::shared_ptr<const PackedModel> model_;
   const Kernels& kernels_;
   ThreadTeam team_;
+  BusyGuard guard_{team_};
+  bool guarded_ = false;
   Stopwatch* watch_ = nullptr;
   int q_, qkv_stride_, mixed_stride_, value_stride_, logit_stride_;
   int widest_ffn_;

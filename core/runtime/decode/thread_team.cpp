@@ -36,14 +36,19 @@ ThreadTeam::~ThreadTeam() {
 void ThreadTeam::serve(int thread) {
   unsigned seen = 0;
   for (;;) {
+    restless_.fetch_add(1, std::memory_order_relaxed);
     for (int tries = 0; started_.load(std::memory_order_acquire) == seen; ++tries) {
-      if (tries < spins)
+      if (tries < spins) {
         relax();
-      else if (tries < spins + yields)
+      } else if (tries < spins + yields) {
         std::this_thread::yield();
-      else
+      } else {
+        restless_.fetch_sub(1, std::memory_order_relaxed);
         started_.wait(seen, std::memory_order_acquire);
+        restless_.fetch_add(1, std::memory_order_relaxed);
+      }
     }
+    restless_.fetch_sub(1, std::memory_order_relaxed);
     ++seen;
     if (leaving_) return;
     (*work_)(thread);
@@ -52,7 +57,7 @@ void ThreadTeam::serve(int thread) {
 }
 
 void ThreadTeam::run(const std::function<void(int)>& work) {
-  if (size_ == 1) return work(0);
+  if (size() == 1) return work(0);
   work_ = &work;
   started_.fetch_add(1, std::memory_order_release);
   started_.notify_all();
@@ -61,7 +66,7 @@ void ThreadTeam::run(const std::function<void(int)>& work) {
 }
 
 void ThreadTeam::barrier() {
-  if (size_ == 1) return;
+  if (size() == 1) return;
   const unsigned round = passed_.load(std::memory_order_acquire);
   if (waiting_.fetch_add(1, std::memory_order_acq_rel) + 1 == size_) {
     waiting_.store(0, std::memory_order_relaxed);
@@ -69,10 +74,15 @@ void ThreadTeam::barrier() {
     return;
   }
   for (int tries = 0; passed_.load(std::memory_order_acquire) == round; ++tries) {
-    if (tries < spins)
+    if (tries < spins) {
       relax();
-    else
-      std::this_thread::yield();
+      continue;
+    }
+    // Longer than any wait for a thread that runs: from here on it is worth a look at the clock.
+    const auto start = std::chrono::steady_clock::now();
+    while (passed_.load(std::memory_order_acquire) == round) std::this_thread::yield();
+    lost_ns_.fetch_add((std::chrono::steady_clock::now() - start).count(), std::memory_order_relaxed);
+    return;
   }
 }
 

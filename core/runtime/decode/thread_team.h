@@ -2,6 +2,8 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
+#include <cstdint>
 #include <functional>
 #include <thread>
 #include <vector>
@@ -9,7 +11,8 @@
 namespace hat::runtime::decode {
 
 /// Threads that work on one thing together, step by step. A barrier costs a few hundred nanoseconds while every thread
-/// has a processor; on a loaded machine waiting threads soon yield. With one thread everything runs on the caller.
+/// has a processor; on a loaded machine waiting threads soon yield, and lost() tells what that has cost: then the
+/// caller may go on alone. With one thread everything runs on the caller.
 class ThreadTeam {
  public:
   explicit ThreadTeam(int threads);
@@ -17,7 +20,17 @@ class ThreadTeam {
   ThreadTeam(const ThreadTeam&) = delete;
   ThreadTeam& operator=(const ThreadTeam&) = delete;
 
-  [[nodiscard]] int size() const { return size_; }
+  /// Threads that work: all of them, or the caller alone.
+  [[nodiscard]] int size() const { return alone_ ? 1 : size_; }
+  /// Threads that there are.
+  [[nodiscard]] int threads() const { return size_; }
+  /// From the next run on only the caller works, or all do again. Not within a run.
+  void set_alone(bool alone) { alone_ = alone; }
+  /// What waiting at barriers has cost so far beyond what it costs while every thread has a processor. In that time
+  /// some thread waited for another that did not run.
+  [[nodiscard]] std::chrono::nanoseconds lost() const { return std::chrono::nanoseconds(lost_ns_.load()); }
+  /// Threads of this team that look for work at this moment, so that the system counts them as running.
+  [[nodiscard]] int restless() const { return restless_.load(std::memory_order_relaxed); }
 
   /// Calls work(0) on the calling thread and work(1) ... on the others, and returns when all have returned. The work
   /// must not throw. One call at a time.
@@ -30,6 +43,9 @@ class ThreadTeam {
   void serve(int thread);
 
   int size_ = 1;
+  bool alone_ = false;
+  std::atomic<std::int64_t> lost_ns_{0};
+  std::atomic<int> restless_{0};
   std::vector<std::thread> threads_;
   const std::function<void(int)>* work_ = nullptr;
   alignas(64) std::atomic<unsigned> started_{0};

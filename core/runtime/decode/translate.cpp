@@ -124,6 +124,7 @@ TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEve
   options.max_length = most_target_tokens(model.info, config.max_length);
   options.n_best = config.n_best;
   options.shortlist = model.shortlist.get();
+  options.guard = true;
   options.scores = config.scores;
   options.attention = config.attention;
 
@@ -155,6 +156,7 @@ TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEve
     std::vector<decode::Decoded> decoded = translator.translate(together, options, [&] { context.checkpoint(); });
     for (std::size_t i = 0; i < batch.size(); ++i) {
       Translation& translation = result.translations[batch[i]];
+      result.alone += decoded[i].alone;
       translation.source_tokens = pieces_of(model.source_tokenizer.get(), together[i]);
       for (decode::Decoded::Hypothesis& found : decoded[i].hypotheses) {
         Hypothesis hypothesis;

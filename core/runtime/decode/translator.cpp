@@ -122,6 +122,7 @@ std::vector<Decoded> Translator::translate(std::span<const std::vector<int>> sou
   if (sentences == 0) return results;
   if (between_steps) between_steps();
   const auto start = std::chrono::steady_clock::now();
+  pass_.guard(options.guard);
   pass_.encode(sources);
   const auto encoded = std::chrono::steady_clock::now();
   pass_.project_sources();
@@ -183,6 +184,7 @@ std::vector<Decoded> Translator::translate(std::span<const std::vector<int>> sou
     std::stable_sort(hypotheses.begin(), hypotheses.end(),
                      [](const auto& a, const auto& b) { return a.score > b.score; });
     if (static_cast<int>(hypotheses.size()) > options.n_best) hypotheses.resize(options.n_best);
+    results[s].alone = pass_.is_alone();
     results[s].encoder_ms = milliseconds(encoded - start);
     results[s].decoder_ms = milliseconds(decoded - encoded);
     if (options.attention)

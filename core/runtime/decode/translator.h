@@ -19,6 +19,8 @@ struct DecodeOptions {
   int min_length = 1;    ///< the end token is forbidden before
   int n_best = 1;        ///< at most `beam`
   const text::Shortlist* shortlist = nullptr;  ///< only the tokens that it allows; null: all of them
+  /// Leave out threads that have no processor to themselves, see BusyGuard; not for measuring.
+  bool guard = false;
   bool scores = true;      ///< of hypotheses; greedy decoding does not need them, and they are 0 then
   bool attention = false;  ///< cross-attention weights of the hypotheses returned, from one more pass over each
 
@@ -33,6 +35,7 @@ struct Decoded {
     std::vector<LayerAttention> attention;
   };
   std::vector<Hypothesis> hypotheses;     ///< best first
+  bool alone = false;                     ///< the guard left other threads out, at least towards the end
   double encoder_ms = 0, decoder_ms = 0;  ///< wall clock of the batch that the sentence was in; keys and values of the
                                           ///< cross-attention count as the decoder's
 };
