@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <nlohmann/json.hpp>
+#include <thread>
 
 #include "app/cli/choose_model.h"
 #include "app/cli/cli.h"
@@ -112,6 +113,9 @@ class Translate {
   JobContext<TranslateEvent> context_;
 };
 
+/// Sentences of a text that are decoded together.
+constexpr int text_batch = 16;
+
 int translate(Cli& cli, const TranslateConfig& config, bool stream, const std::optional<Chosen>& used) {
   Translate job(cli, config, used);
   std::string line;
@@ -127,7 +131,10 @@ int translate(Cli& cli, const TranslateConfig& config, bool stream, const std::o
   Interrupts interrupts(cli.control(), false);
   ProgressLine progress;
   const auto begin = std::chrono::steady_clock::now();
-  const std::size_t chunk = static_cast<std::size_t>(std::max(16, config.batch * 8));
+  // Sorted by length within a window: large enough for even batches, small enough that the first lines come soon.
+  const std::size_t chunk =
+      static_cast<std::size_t>(std::max(16, config.batch * 8)) *
+      static_cast<std::size_t>(config.batch > 1 ? std::max(1u, std::thread::hardware_concurrency()) : 1);
   const bool show = lines.size() > 2 * chunk && ::isatty(STDOUT_FILENO) == 0;
   for (std::size_t first = 0; first < lines.size(); first += chunk) {
     cli.control().checkpoint();
@@ -226,6 +233,14 @@ void add_translation(Cli& cli) {
         choose_model(cli, config, *budget_option, *budget, used);
         if (config.attention && !cli.json())
           cli.keep_fault({"", "--attention", message("expected --json beside it: weights have no text form")});
+        // A text is translated as fast as the machine can; one sentence after the other, each with its milliseconds,
+        // where somebody waits for it or asks for them.
+        const bool one_by_one = *stream || cli.json() || ::isatty(STDIN_FILENO) == 1;
+        if (!one_by_one && !options->given("batch") && !options->given("threads") && config.batch == 1 &&
+            config.threads == 1) {
+          config.batch = text_batch;
+          config.threads = 0;
+        }
         options->check(config);
         return translate(cli, config, *stream, used);
       },

@@ -23,7 +23,7 @@ struct TranslateConfig {
   bool raw_tokens = false;  ///< lines are tokens of the vocabulary, separated by blanks
   bool split = false;  ///< take lines apart into sentences, and what is too long further, and join the translations
   int batch = 1;       ///< sentences decoded together; 1 measures each sentence by itself
-  int threads = 1;
+  int threads = 1;     ///< of one sentence; with a batch above 1, as many batches at a time, each on one thread
   Precision precision = Precision::fp32;  ///< of the weights
   bool shortlist = false;                 ///< only the tokens that the model's shortlist allows
 
@@ -39,7 +39,8 @@ struct TranslateConfig {
     visit(FieldInfo{"raw_tokens", "lines are tokens of the model's vocabulary"}, c.raw_tokens);
     visit(FieldInfo{"split", "translate the sentences of a line one by one, and what is too long in parts"}, c.split);
     visit(FieldInfo{"batch", "sentences decoded together"}, c.batch);
-    visit(FieldInfo{"threads", "threads of the engine"}, c.threads);
+    visit(FieldInfo{"threads", "threads of a sentence, or, with a batch above 1, batches at a time; 0 for all"},
+          c.threads);
     visit(FieldInfo{"precision", "numbers in which weights are kept and multiplied: fp32, bf16 or int8"}, c.precision);
     visit(
         FieldInfo{"shortlist", "translate with the tokens that the model\'s shortlist allows (hat shortlist makes it)"},

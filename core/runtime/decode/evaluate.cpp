@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
-#include <exception>
 #include <map>
 #include <mutex>
 #include <span>
-#include <thread>
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/line_reader.h"
@@ -16,6 +14,7 @@
 #include "domain/metrics/chrf.h"
 #include "runtime/decode/packed_cache.h"
 #include "runtime/decode/sentences.h"
+#include "runtime/decode/streams.h"
 #include "runtime/decode/translator.h"
 #include "runtime/decode/verbs.h"
 #include "runtime/latency/device.h"
@@ -135,37 +134,29 @@ EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>&
   options.shortlist = model.shortlist.get();
   options.scores = config.sentences;
 
-  // Streams take the next batch, the longest sentences first, so that all of them end at about the same time.
   std::vector<std::string> hypotheses(lines.size());
   std::vector<EvaluatedSentence> sentences(config.sentences ? lines.size() : 0);
   const WorkClock clock(context.control());
   const auto seconds = [&] { return clock.seconds(); };
-  std::atomic<std::size_t> next{0};
-  std::atomic<bool> failed{false};
   std::atomic<std::int64_t> target_tokens{0};
   std::mutex mutex;
-  std::exception_ptr failure;
   Progress progress;
   progress.total = static_cast<std::int64_t>(lines.size());
   progress.rate_unit = WorkUnit::sentences;
   progress.stage = VerbStage::translating;
   for (const std::vector<int>& source : sources) progress.done += source.empty() ? 1 : 0;
-  const auto stream = [&] {
-    try {
-      decode::Translator translator(packed);
-      for (std::size_t b; !failed && (b = next++) < batches.size();) {
-        std::vector<std::vector<int>> together;
-        for (const int line : batches[b]) together.push_back(sources[line]);
-        const auto decoded = translator.translate(together, options, [&] { context.checkpoint(); });
+  decode::for_each_batch(
+      packed, thread_count(config.threads), batches, sources, options, [&] { context.checkpoint(); },
+      [&](decode::Translator& translator, const std::vector<int>& batch, const std::vector<decode::Decoded>& decoded) {
         for (std::size_t i = 0; i < decoded.size(); ++i) {
           const std::vector<int>& tokens = decoded[i].hypotheses.front().tokens;
-          const int line = batches[b][i];
+          const int line = batch[i];
           hypotheses[line] =
               config.raw_tokens ? words_of(model.target_tokenizer.get(), tokens) : text_of(model, tokens);
           if (config.sentences) {
             sentences[line].hypothesis = words_of(model.target_tokenizer.get(), tokens);
             sentences[line].score = decoded[i].hypotheses.front().score;
-            sentences[line].token_scores = token_scores_of(translator, together[i], tokens);
+            sentences[line].token_scores = token_scores_of(translator, sources[line], tokens);
           }
           target_tokens += static_cast<std::int64_t>(tokens.size()) + 1;
         }
@@ -174,18 +165,7 @@ EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>&
         progress.rate = static_cast<double>(progress.done) / std::max(seconds(), 1e-9);
         progress.seconds_left = static_cast<double>(progress.total - progress.done) / progress.rate;
         context.report(progress);
-      }
-    } catch (...) {
-      const std::lock_guard lock(mutex);
-      if (!failed.exchange(true)) failure = std::current_exception();
-    }
-  };
-  const int streams = std::min<int>(thread_count(config.threads), std::max<int>(1, static_cast<int>(batches.size())));
-  std::vector<std::thread> threads;
-  for (int i = 1; i < streams; ++i) threads.emplace_back(stream);
-  stream();
-  for (std::thread& thread : threads) thread.join();
-  if (failure) std::rethrow_exception(failure);
+      });
   const double elapsed = seconds();
   result.ms_per_sentence = 1000 * elapsed / static_cast<double>(lines.size());
   result.tokens_per_s = elapsed > 0 ? static_cast<double>(target_tokens) / elapsed : 0;

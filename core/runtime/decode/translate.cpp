@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <mutex>
 
 #include "domain/io/line_reader.h"
 #include "domain/metrics/unicode.h"
@@ -11,6 +12,7 @@
 #include "domain/text/utf8.h"
 #include "runtime/decode/packed_cache.h"
 #include "runtime/decode/sentences.h"
+#include "runtime/decode/streams.h"
 #include "runtime/decode/translator.h"
 #include "runtime/decode/verbs.h"
 #include "runtime/latency/device.h"
@@ -116,8 +118,8 @@ TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEve
   std::vector<EncodedLine> encoded = encode_each(model, config.lines, config.raw_tokens);
   std::vector<std::vector<int>> sources;
   for (EncodedLine& line : encoded) sources.push_back(std::move(line.ids));
-  decode::Translator translator(decode::packed_model(model.weights, model.info.network, result.arch, config.precision),
-                                thread_count(config.threads));
+  const std::shared_ptr<const decode::PackedModel> packed =
+      decode::packed_model(model.weights, model.info.network, result.arch, config.precision);
   decode::DecodeOptions options;
   options.beam = config.beam;
   options.length_penalty = config.length_penalty;
@@ -150,14 +152,11 @@ TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEve
   progress.done = std::count_if(sources.begin(), sources.end(), [](const auto& source) { return source.empty(); });
   progress.rate_unit = WorkUnit::sentences;
   progress.stage = VerbStage::translating;
-  for (const std::vector<int>& batch : batches) {
-    std::vector<std::vector<int>> together;
-    for (const int line : batch) together.push_back(sources[line]);
-    std::vector<decode::Decoded> decoded = translator.translate(together, options, [&] { context.checkpoint(); });
+  std::mutex mutex;
+  const auto take = [&](const std::vector<int>& batch, std::vector<decode::Decoded> decoded) {
     for (std::size_t i = 0; i < batch.size(); ++i) {
       Translation& translation = result.translations[batch[i]];
-      result.alone += decoded[i].alone;
-      translation.source_tokens = pieces_of(model.source_tokenizer.get(), together[i]);
+      translation.source_tokens = pieces_of(model.source_tokenizer.get(), sources[batch[i]]);
       for (decode::Decoded::Hypothesis& found : decoded[i].hypotheses) {
         Hypothesis hypothesis;
         hypothesis.text = text_of(model, found.tokens);
@@ -171,12 +170,24 @@ TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEve
         translation.decoder_ms = decoded[i].decoder_ms;
       }
     }
+    const std::lock_guard lock(mutex);
+    for (const decode::Decoded& one : decoded) result.alone += one.alone;
     progress.done += static_cast<std::int64_t>(batch.size());
     const double seconds = clock.seconds();
     progress.rate = seconds > 0 ? static_cast<double>(progress.done) / seconds : 0;
     progress.seconds_left =
         progress.rate > 0 ? static_cast<double>(progress.total - progress.done) / progress.rate : -1;
     context.report(progress);
+  };
+  const auto between_steps = [&] { context.checkpoint(); };
+  if (config.batch > 1) {
+    decode::for_each_batch(packed, thread_count(config.threads), batches, sources, options, between_steps,
+                           [&](decode::Translator&, const std::vector<int>& batch,
+                               std::vector<decode::Decoded> decoded) { take(batch, std::move(decoded)); });
+  } else {
+    decode::Translator translator(packed, thread_count(config.threads));
+    for (const std::vector<int>& batch : batches)
+      take(batch, translator.translate(std::span(&sources[batch.front()], 1), options, between_steps));
   }
   result.seconds = clock.seconds();
   return result;

@@ -47,13 +47,17 @@ class TestTranslate : public QObject {
     TranslateConfig config =
         lines({"a tree", "", "the house stands near the old river", "red", "the small green house"});
     const TranslateResult alone = run(config);
-    config.batch = 3;
-    config.threads = 2;
-    const TranslateResult together = run(config);
-    for (std::size_t i = 0; i < config.lines.size(); ++i) {
-      QCOMPARE(together.translations[i].source, config.lines[i]);
-      QCOMPARE(together.translations[i].hypotheses[0].text, alone.translations[i].hypotheses[0].text);
-    }
+    for (const int batch : {2, 3})
+      for (const int streams : {1, 2, 3}) {
+        config.batch = batch;
+        config.threads = streams;
+        const TranslateResult together = run(config);
+        for (std::size_t i = 0; i < config.lines.size(); ++i) {
+          QCOMPARE(together.translations[i].source, config.lines[i]);
+          QCOMPARE(together.translations[i].hypotheses[0].text, alone.translations[i].hypotheses[0].text);
+          QCOMPARE(together.translations[i].hypotheses[0].score, alone.translations[i].hypotheses[0].score);
+        }
+      }
   }
   void raw_tokens_are_pieces_of_the_vocabulary() {
     TranslateConfig config = lines({"the red house"});
