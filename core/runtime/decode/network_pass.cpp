@@ -8,11 +8,10 @@ namespace hat::runtime::decode {
 
 namespace {
 constexpr int block_times = 32;
-constexpr int own_rows = 8;  // rows of activations that a thread makes narrow for itself
 }  // namespace
 
 NetworkPass::NetworkPass(std::shared_ptr<const PackedModel> model, int threads, const Kernels& kernels)
-    : model_(std::move(model)), kernels_(kernels), team_(threads) {
+    : model_(std::move(model)), kernels_(kernels), team_(threads), layers_(kernels, team_) {
   q_ = model_->qkv_dim();
   qkv_stride_ = padded(3 * q_);
   mixed_stride_ = padded(q_) + panel_width;
@@ -26,91 +25,11 @@ NetworkPass::NetworkPass(std::shared_ptr<const PackedModel> model, int threads, 
   memory_values_.resize(model_->decoder().size());
   memories_.resize(model_->decoder().size());
   places_.resize(team_.threads());
-  narrow_.resize(team_.threads());
 }
 
 void NetworkPass::linear(int thread, const PackedLinear& weights, const float* x, int x_stride, int rows, float* y,
                          bool relu, const float* residual) {
-  LinearOutput output;
-  output.rows = rows;
-  output.inputs = weights.inputs;
-  output.bias = weights.bias;
-  output.residual = residual;
-  output.y = y;
-  output.y_stride = output.residual_stride = padded(weights.outputs);
-  output.relu = relu;
-  const Share share = share_of(padded(weights.outputs) / panel_width, thread, team_.size());
-  switch (weights.precision) {
-    case Precision::fp32: {
-      LinearTask task{output};
-      task.x = x;
-      task.x_stride = x_stride;
-      task.panels = weights.panels;
-      task.panel_stride = static_cast<std::size_t>(weights.inputs) * panel_width;
-      kernels_.linear(task, share.first, share.last);
-      break;
-    }
-    case Precision::bf16: {
-      Bf16Task task{output};
-      task.x = x;
-      task.x_stride = x_stride;
-      task.panels = weights.halves;
-      if (!rounds_ || !kernels_.dot_bf16) {
-        kernels_.linear_bf16(task, share.first, share.last);
-        break;
-      }
-      task.rounded_stride = padded(weights.inputs);
-      auto* rounded = reinterpret_cast<std::uint16_t*>(narrow_rows(thread, rows, task.rounded_stride * 2));
-      for_narrow_rows(thread, rows, [&](int r) {
-        kernels_.round_bf16(x + static_cast<std::size_t>(r) * x_stride, weights.inputs,
-                            rounded + static_cast<std::size_t>(r) * task.rounded_stride);
-      });
-      task.rounded = rounded;
-      kernels_.dot_bf16(task, share.first, share.last);
-      break;
-    }
-    case Precision::int8: {
-      Int8Task task{output};
-      task.x_stride = padded(weights.inputs);
-      // The scales lie in front of the rows.
-      std::byte* room = narrow_rows(thread, rows, task.x_stride + static_cast<int>(sizeof(float)));
-      auto* scales = reinterpret_cast<float*>(room);
-      auto* bytes = reinterpret_cast<std::int8_t*>(room + static_cast<std::size_t>(padded(rows)) * sizeof(float));
-      for_narrow_rows(thread, rows, [&](int r) {
-        kernels_.quantize(x + static_cast<std::size_t>(r) * x_stride, weights.inputs,
-                          bytes + static_cast<std::size_t>(r) * task.x_stride, scales + r);
-      });
-      task.x = bytes;
-      task.x_scales = scales;
-      task.panels = weights.bytes;
-      task.scales = weights.scales;
-      task.sums = weights.sums;
-      kernels_.linear_int8(task, share.first, share.last);
-      break;
-    }
-  }
-  team_.barrier();
-}
-
-// Few rows are made narrow by every thread for itself, which is quicker than waiting for each other once more.
-std::byte* NetworkPass::narrow_rows(int thread, int rows, int row_bytes) {
-  const bool shared = rows > own_rows;
-  Buffer& buffer = narrow_[shared ? 0 : thread];
-  if (!shared || thread == 0)
-    buffer.ensure((static_cast<std::size_t>(padded(rows)) * row_bytes + sizeof(float) - 1) / sizeof(float));
-  if (shared) team_.barrier();  // the room is there
-  return reinterpret_cast<std::byte*>(buffer.data());
-}
-
-template <class Narrow>
-void NetworkPass::for_narrow_rows(int thread, int rows, const Narrow& narrow) {
-  if (rows <= own_rows) {
-    for (int r = 0; r < rows; ++r) narrow(r);
-    return;
-  }
-  const Share share = share_of(rows, thread, team_.size());
-  for (int r = share.first; r < share.last; ++r) narrow(r);
-  team_.barrier();
+  layers_.run(thread, weights, x, x_stride, rows, y, relu, residual);
 }
 
 void NetworkPass::norm(int thread, const PackedNorm& norm, int dim, const float* x, float* y, int rows) {
@@ -146,7 +65,7 @@ void NetworkPass::encode(std::span<const std::vector<int>> sources) {
   source_keys_.ensure(key_floats);
   scratch_stride_ = static_cast<std::size_t>(attention_rows) * padded(longest_source_);
   scratch_.ensure(scratch_stride_ * team_.threads());
-  rounds_ = true;  // a sentence's tokens are rows enough
+  layers_.set_rounding(true);  // a sentence's tokens are rows enough
   if (watch_) watch_->start();
   team_.run([&](int thread) { encode_on(thread, sources); });
 }
@@ -248,7 +167,7 @@ void NetworkPass::project_sources() {
     most_sources = std::max(most_sources, static_cast<int>(layer.memory.size()));
   // Keys and values of one layer's sources before they are packed: [sentence][source][token][2q].
   source_qkv_.ensure(static_cast<std::size_t>(source_rows_) * most_sources * padded(2 * q_));
-  rounds_ = true;
+  layers_.set_rounding(true);
   if (watch_) watch_->start();
   team_.run([&](int thread) { project_on(thread); });
 }
@@ -325,7 +244,7 @@ void NetworkPass::step(std::span<const Row> rows, const std::uint16_t* ancestors
     chosen_logits_.resize(room * choices_);
   }
   if (guarded_) guard_.look();
-  rounds_ = options.round;
+  layers_.set_rounding(options.round);
   team_.run([&](int thread) { step_on(thread, rows, ancestors, stride, options); });
   if (watch_ && options.logits) watch_->lap(Component::output);  // behind the run: the choice of tokens has no barrier
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -10,6 +9,7 @@
 #include "runtime/decode/buffer.h"
 #include "runtime/decode/busy_guard.h"
 #include "runtime/decode/kernels.h"
+#include "runtime/decode/linear_layers.h"
 #include "runtime/decode/packed_model.h"
 #include "runtime/decode/stopwatch.h"
 #include "runtime/decode/thread_team.h"
@@ -109,10 +109,6 @@ class NetworkPass {
   void cross_attention_on(int thread, int layer, std::span<const Row> rows, const StepOptions& options);
   void linear(int thread, const PackedLinear& weights, const float* x, int x_stride, int rows, float* y,
               bool relu = false, const float* residual = nullptr);
-  /// Where activations go in bf16 or int8, for all threads or for one, see linear(); and the rows that `thread` fills.
-  std::byte* narrow_rows(int thread, int rows, int row_bytes);
-  template <class Narrow>
-  void for_narrow_rows(int thread, int rows, const Narrow& narrow);
   void norm(int thread, const PackedNorm& norm, int dim, const float* x, float* y, int rows);
   /// Called behind a barrier: the time since the last lap belongs to that part.
   void lap(int thread, Component component, int layer) {
@@ -124,6 +120,7 @@ class NetworkPass {
   std::shared_ptr<const PackedModel> model_;
   const Kernels& kernels_;
   ThreadTeam team_;
+  LinearLayers layers_;
   BusyGuard guard_{team_};
   bool guarded_ = false;
   Stopwatch* watch_ = nullptr;
@@ -140,8 +137,6 @@ class NetworkPass {
   int slots_ = 0, ready_blocks_ = 0;
   std::vector<Buffer> blocks_;  ///< [layers][keys, values][32 times][slots][q]
   Buffer x_, work_, state_, qkv_, mixed_, query_, ffn_, logits_, scratch_;
-  std::vector<Buffer> narrow_;  ///< per thread; the first one is shared for many rows
-  bool rounds_ = false;         ///< see StepOptions::round; of what runs now
   std::size_t scratch_stride_ = 0;
   std::vector<std::vector<const float*>> places_;  ///< per thread: where the keys, then the values of a row lie
   std::vector<float> log_sums_, chosen_logits_;
