@@ -37,7 +37,7 @@ class FakeMeter : public FakeVerbs {
     last_measure = config;
     ran_on = std::this_thread::get_id();
     ++measurements;
-    MeasureResult result{device(1), space.tokens, space.tokens, config.beam, {}};
+    MeasureResult result{device(config.threads, config.precision), space.tokens, space.tokens, config.beam, {}};
     result.machine_busy = busy;
     if (!config.host.empty()) result.device.name = config.host;
     Rng rng(config.seed);

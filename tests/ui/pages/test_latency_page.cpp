@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QtTest>
@@ -9,6 +10,7 @@
 
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
+#include "domain/workspace/devices.h"
 #include "support/latency_world.h"
 #include "ui/controls/controls.h"
 #include "ui/controls/empty_state.h"
@@ -178,6 +180,30 @@ class TestLatencyPage : public QObject {
     QCOMPARE(world.engine.last_measure.repeats, 3);
     QVERIFY(world.engine.last_measure.resume);
     QCOMPARE(world.engine.last_measure.output, world.workspace->own_latency_data());
+  }
+
+  void a_measurement_in_another_precision_is_a_device_beside_the_usual_one() {
+    World world;
+    world.measured(table_of(world.workspace->space, 60));
+    world.open();
+    LatencyPage page(&world.session);
+    shown(page);
+    QTest::mouseClick(page.findChild<QPushButton*>("measure"), Qt::LeftButton);
+    page.form()->findChild<QSpinBox*>("samples")->setValue(70);
+    page.form()->findChild<QSpinBox*>("threads")->setValue(2);
+    page.form()->findChild<QComboBox*>("precision")->setCurrentText("int8");
+    page.findChild<QPushButton*>("startMeasuring")->click();
+    QVERIFY(!page.form()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!page.work()->isMeasuring() && !page.work()->isFitting(), patience);
+    const DeviceSetting setting{2, Precision::int8};
+    QVERIFY(world.engine.last_measure.precision == Precision::int8);
+    QCOMPARE(world.engine.last_measure.output, world.workspace->own_latency_data(setting));
+    QCOMPARE(world.engine.last_fit.output, world.workspace->own_predictor(setting));
+    QCOMPARE(read_latency_csv(world.workspace->own_latency_data()).rows.size(), std::size_t(60));  // untouched
+    const auto devices = devices_of(*world.workspace);
+    QCOMPARE(devices.size(), std::size_t(2));
+    QCOMPARE(devices[1].rows, std::int64_t(70));
+    QVERIFY(!devices[1].predictor.empty());
   }
 
   void an_imported_data_set_becomes_a_device_and_is_fitted_on_demand() {
