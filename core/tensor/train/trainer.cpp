@@ -12,11 +12,9 @@
 #include <optional>
 
 #include "domain/arch/cost.h"
-#include "domain/io/architecture_yaml.h"
 #include "domain/io/folder_lock.h"
 #include "domain/io/space_yaml.h"
 #include "domain/io/train_run.h"
-#include "runtime/process/memory.h"
 #include "runtime/text/batching.h"
 #include "runtime/text/prepared_data.h"
 #include "tensor/compute/compute.h"
@@ -24,6 +22,7 @@
 #include "tensor/nn/super_transformer.h"
 #include "tensor/train/adam.h"
 #include "tensor/train/checkpoint.h"
+#include "tensor/train/inputs.h"
 #include "tensor/train/resume.h"
 #include "tensor/train/run_folder.h"
 #include "tensor/train/samples.h"
@@ -51,67 +50,6 @@ std::uint64_t stream(std::uint64_t seed, std::uint64_t purpose, std::uint64_t up
 
 /// Thrown inside a validation to leave it: whoever asked to stop does not wait for it.
 struct Enough {};
-
-/// Where the weights and the shape of the network come from.
-struct TrainingInputs {
-  Network network;
-  std::optional<Architecture> fixed;  ///< the one architecture of a SubTransformer's training
-  std::shared_ptr<const WeightMap> weights;
-  std::string init_name;               ///< of the model that the weights come from; "" from scratch
-  std::shared_ptr<const Model> model;  ///< that model
-};
-
-/// Data of another vocabulary has other words behind the same ids, also where it has as many.
-void check_vocabulary(const TrainConfig& config, const Vocabularies& of_data, const Model& model) {
-  if (!of_data.fits(vocabularies_of(model)))
-    throw Error(ErrorCode::invalid_input,
-                Problem{config.data, "data",
-                        message("expected data prepared with the tokenizer of {}, got data of another vocabulary",
-                                config.init)});
-}
-
-TrainingInputs start_of(const TrainConfig& config, const PreparedData& data, ModelCache& models) {
-  TrainingInputs start;
-  if (!config.init.empty()) {
-    const auto model = models.get(config.init);
-    start.network = model->info.network;
-    start.weights = model->weights;
-    start.init_name = model->info.name;
-    start.model = model;
-    if (start.network.source_vocab != data.source_vocab || start.network.target_vocab != data.target_vocab)
-      throw Error(ErrorCode::invalid_input,
-                  Problem{config.data, "data",
-                          message("expected data prepared with the tokenizer of {} ({} tokens), got {} tokens",
-                                  config.init, start.network.target_vocab, data.target_vocab)});
-  } else {
-    start.network.space = load_space(config.space);
-    start.network.source_vocab = data.source_vocab;
-    start.network.target_vocab = data.target_vocab;
-    start.network.sharing = config.sharing;
-    start.network.norm = config.norm;
-    start.network.encoder_position_dim = start.network.space.max_encoder_dim();
-    start.network.decoder_position_dim = start.network.space.max_decoder_dim();
-    constexpr double with_gradient_and_moments = 16;  // bytes of a weight
-    expect_room(start.network, with_gradient_and_moments, config.space, "space");
-  }
-  if (config.kind == TrainKind::super && config.sampler == Sampler::hat)
-    throw_if_any(hat_sampler_problems(start.network.space));
-  if (config.kind == TrainKind::sub) {
-    const Architecture arch = load_architecture(config.arch, start.network.space.max_encoder_depth());
-    std::vector<Problem> misfits = start.network.space.weight_misfits(arch);
-    for (Problem& problem : misfits) problem.field = "arch." + problem.field;
-    if (!misfits.empty() && config.init.empty())
-      misfits.push_back(
-          {"", "space",
-           message("the architecture is not one of the search space {}; expected the one that it comes from",
-                   config.space)});
-    throw_if_any(std::move(misfits));
-    if (start.weights) start.weights = std::make_shared<const WeightMap>(cut_out(start.network, *start.weights, arch));
-    start.network = cut_network(start.network, arch);
-    start.fixed = arch;
-  }
-  return start;
-}
 
 /// Which architectures are validated: the ends of the space and two of its inside, always the same two.
 std::vector<std::pair<std::string, Architecture>> validated(const TrainingInputs& start, std::uint64_t seed) {
@@ -450,7 +388,7 @@ TrainResult train(const TrainConfig& asked, JobContext<TrainEvent>& context, Mod
   std::optional<PreparedData> read = faults.of([&] { return PreparedData::load(config.data); });
   std::optional<TrainingInputs> begun;
   if (read)
-    begun = faults.of([&] { return start_of(config, *read, models); });
+    begun = faults.of([&] { return training_inputs(config, *read, models); });
   else if (config.init.empty())
     (void)faults.of([&] { return load_space(config.space); });
   else
