@@ -30,8 +30,9 @@ struct TrainResult {
   std::string model;  ///< the model folder (averaged weights)
   std::int64_t updates = 0;
   std::int64_t target_tokens = 0;
-  double seconds = 0;  ///< of all sessions, without pauses
-  double tokens_per_s = 0;
+  double seconds = 0;           ///< of all sessions, without pauses
+  double training_seconds = 0;  ///< of their updates alone: without start, validations and checkpoints
+  double tokens_per_s = 0;      ///< target tokens per second of `training_seconds`
   std::vector<Validation> validations;  ///< the last of each kind; a run that was stopped has not validated its end
 };
 

@@ -18,7 +18,8 @@ namespace hat::tensor {
 struct TrainState {
   std::int64_t update = 0;  ///< updates done
   std::int64_t target_tokens = 0;
-  double seconds = 0;
+  double seconds = 0;           ///< of all sessions, without pauses
+  double training_seconds = 0;  ///< of the updates alone
   /// Since the last report, which may lie before the checkpoint: a run that goes on reports what one without a break
   /// does.
   struct Sums {

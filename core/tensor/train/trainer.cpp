@@ -23,6 +23,7 @@
 #include "tensor/train/adam.h"
 #include "tensor/train/checkpoint.h"
 #include "tensor/train/inputs.h"
+#include "tensor/train/pace.h"
 #include "tensor/train/resume.h"
 #include "tensor/train/run_folder.h"
 #include "tensor/train/samples.h"
@@ -80,6 +81,7 @@ class Trainer {
         valid_(data.valid, validation_tokens, device),
         samples_(data),
         compared_(validated(start, config.seed)),
+        pace_(config),
         clock_(context.control()) {
     network_.train_weights(true);
   }
@@ -107,13 +109,11 @@ class Trainer {
     clock_ = WorkClock(context_.control());
     seconds_before_ = state_.seconds;
     first_update_ = state_.update;
-    double reported = 0;
     if (folder.last_reported() < state_.update) window_.sums = state_.sums;  // else a stop told of them
     count_draws_before();
     Architecture arch;
     const auto report = [&] {
-      const TrainStep step = summary(arch, clock_.seconds() - reported);
-      reported = clock_.seconds();
+      const TrainStep step = summary(arch);
       window_ = {};
       folder.add(step);
       context_.report(step);
@@ -172,6 +172,7 @@ class Trainer {
 
   /// False when it was left before its end, because whoever runs it wants to stop: then nothing of it has happened.
   bool update(Architecture& arch) {
+    const double began = clock_.seconds();
     const std::int64_t n = state_.update;
     const Architecture drawn = arch_of(n);
     PassOptions options;
@@ -213,6 +214,9 @@ class Trainer {
     arch = drawn;
     window_.sums.gradient_norm += norm;
     ++window_.sums.updates;
+    const double seconds = clock_.seconds() - began;
+    state_.training_seconds += seconds;
+    pace_.update_took(seconds, tokens);
     return true;
   }
 
@@ -231,7 +235,7 @@ class Trainer {
     return make_ragged(sources, targets).to(device_);
   }
 
-  TrainStep summary(const Architecture& arch, double seconds) const {
+  TrainStep summary(const Architecture& arch) {
     const TrainState::Sums& sums = window_.sums;
     TrainStep step;
     step.update = state_.update;
@@ -241,28 +245,27 @@ class Trainer {
     step.nll_bits = sums.nll * per_token;
     step.lr = learning_rate(config_, state_.update - 1);
     step.gradient_norm = sums.gradient_norm / static_cast<double>(std::max<std::int64_t>(1, sums.updates));
-    step.tokens_per_s = static_cast<double>(sums.tokens) / std::max(seconds, 1e-9);
-    const double per_update =
-        clock_.seconds() / static_cast<double>(std::max<std::int64_t>(1, state_.update - first_update_));
-    step.seconds_left = per_update * static_cast<double>(config_.max_updates - state_.update);
-    if (config_.max_minutes > 0)
-      step.seconds_left = std::min(step.seconds_left, std::max(0.0, config_.max_minutes * 60 - clock_.seconds()));
+    step.tokens_per_s = pace_.take_rate();
+    step.seconds_left = pace_.seconds_left(state_.update, clock_.seconds());
     step.arch = arch;
     step.draws = window_.draws;
     return step;
   }
 
   bool save() {
+    const double began = clock_.seconds();
     state_.seconds = elapsed();
     state_.sums = window_.sums;
     const std::string file = save_checkpoint(config_.output, network_, adam_, state_, facts_,
                                              std::max(config_.keep_checkpoints, config_.average_last));
+    pace_.checkpoint_took(clock_.seconds() - began);
     context_.report(CheckpointSaved{state_.update, file});
     return true;
   }
 
   /// A wish to stop leaves it where it is: with what has been validated by then.
   void validate(RunFolder& folder) {
+    const double began = clock_.seconds();
     const auto between_batches = [this] {
       context_.checkpoint();
       if (context_.stopping()) throw Enough{};
@@ -281,6 +284,7 @@ class Trainer {
     }
     last_validated_ = state_.update;
     if (!context_.stopping()) translate_samples(folder);
+    pace_.validation_took(clock_.seconds() - began);
   }
 
   /// Of the largest, or the only, architecture.
@@ -332,7 +336,8 @@ class Trainer {
     result.updates = state_.update;
     result.target_tokens = state_.target_tokens;
     result.seconds = elapsed();
-    result.tokens_per_s = static_cast<double>(state_.target_tokens) / std::max(result.seconds, 1e-9);
+    result.training_seconds = state_.training_seconds;
+    result.tokens_per_s = static_cast<double>(state_.target_tokens) / std::max(result.training_seconds, 1e-9);
     return result;
   }
 
@@ -351,6 +356,7 @@ class Trainer {
   std::vector<std::pair<std::string, Architecture>> compared_;
   TrainState state_;
   Window window_;
+  TrainingPace pace_;
   WorkClock clock_;
   std::optional<SpareThreads> spare_threads_;
   double seconds_before_ = 0;
