@@ -131,7 +131,7 @@ class Trainer {
     if (window_.sums.updates > 0 && state_.update > first_update_)
       report();  // what was done since the last report, when it ended between two
     if (!saved) save();
-    if (last_validated_ != state_.update) validate(folder);
+    if (config_.validate_every > 0 && last_validated_ != state_.update) validate(folder);
     TrainResult result = finish();
     result.validations = last_validation_;
     return result;
@@ -404,6 +404,10 @@ TrainResult train(const TrainConfig& asked, JobContext<TrainEvent>& context, Mod
   const TrainingInputs start = std::move(*begun);
   if (data.train.size() == 0)
     throw Error(ErrorCode::invalid_input, Problem{config.data, "data", message("expected at least one training pair")});
+  if (config.validate_every > 0 && data.valid.size() == 0)
+    throw Error(
+        ErrorCode::invalid_input,
+        Problem{config.data, "data", message("expected at least one validation pair, or {} of 0", "validate_every")});
   const RunOrigin origin =
       origin_of(data, start.network, start.fixed ? to_text(*start.fixed) : std::string(), start.weights.get());
   if (start.model) check_vocabulary(config, origin.vocabularies, *start.model);
