@@ -102,6 +102,7 @@ int train(Cli& cli, const TrainConfig& config) {
       print_line(fmt::format(
           "{:<10}  loss {:.4f} bits  nll {:.4f} bits{}", validation.name, validation.loss_bits, validation.nll_bits,
           validation.update == result.updates ? "" : fmt::format("  (at update {})", grouped(validation.update))));
+    if (!result.has_validated_end()) print_line("loss     none: the weights of the end were not validated");
   }
   if (stopped) say(fmt::format("stopped early; go on with the same command and --resume"));
   return stopped ? cancelled : done;

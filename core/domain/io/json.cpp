@@ -208,6 +208,7 @@ std::string to_json(const TrainResult& r) {
                {"seconds", r.seconds},
                {"training_seconds", r.training_seconds},
                {"tokens_per_s", r.tokens_per_s},
+               {"end_is_validated", r.has_validated_end()},
                {"validations", Json::array()}};
   for (const Validation& v : r.validations) {
     Json entry = {{"update", v.update}, {"name", v.name}};

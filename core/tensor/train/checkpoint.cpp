@@ -23,6 +23,7 @@ namespace fs = std::filesystem;
 constexpr const char* mean_prefix = "adam.mean.";
 constexpr const char* square_prefix = "adam.square.";
 constexpr const char* steps_prefix = "adam.steps.";
+constexpr const char* extra_key = "extra";
 constexpr const char* training_key = "training_milliseconds";
 
 fs::path folder_of(const std::string& run) { return fs::path(run) / "checkpoints"; }
@@ -67,7 +68,8 @@ std::string milliseconds_text(double seconds) { return std::to_string(static_cas
 }  // namespace
 
 std::string save_checkpoint(const std::string& run, const SuperTransformer& network, const Adam& adam,
-                            const TrainState& state, const std::map<std::string, std::string>& facts, int keep) {
+                            const TrainState& state, const std::map<std::string, std::string>& facts,
+                            CheckpointKind kind, int keep) {
   fs::create_directories(folder_of(run));
   const std::string path = (folder_of(run) / checkpoint_name(state.update)).string();
   std::vector<NamedTensor> tensors;
@@ -82,6 +84,7 @@ std::string save_checkpoint(const std::string& run, const SuperTransformer& netw
                                               {"sum.gradient_norm", fmt::to_string(state.sums.gradient_norm)},
                                               {"sum.tokens", std::to_string(state.sums.tokens)},
                                               {"sum.updates", std::to_string(state.sums.updates)}};
+  if (kind == CheckpointKind::extra) metadata[extra_key] = "true";
   metadata.insert(facts.begin(), facts.end());
   const auto add = [&](const std::string& name, const torch::Tensor& tensor) {
     alive.push_back(tensor.detach().to(torch::kCPU).contiguous());
@@ -101,11 +104,16 @@ std::string save_checkpoint(const std::string& run, const SuperTransformer& netw
 }
 
 void prune_checkpoints(const std::string& run, int keep) {
-  std::vector<std::string> all = checkpoints_of(run);
-  while (static_cast<int>(all.size()) > std::max(1, keep)) {
+  const std::vector<std::string> all = checkpoints_of(run);
+  int kept = 0;
+  for (auto file = all.rbegin(); file != all.rend(); ++file) {
+    const bool extra = SafeTensors::open(*file).metadata().contains(extra_key);
+    if (extra ? file == all.rbegin() : kept < std::max(1, keep)) {
+      kept += extra ? 0 : 1;
+      continue;
+    }
     std::error_code ignored;
-    fs::remove(all.front(), ignored);
-    all.erase(all.begin());
+    fs::remove(*file, ignored);
   }
 }
 

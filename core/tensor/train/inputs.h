@@ -21,6 +21,7 @@ struct TrainingInputs {
   std::string init_name;                        ///< of the model that the weights come from; "" from scratch
   std::shared_ptr<const runtime::Model> model;  ///< that model
 };
+
 /// Error(invalid_input) with everything that does not fit together.
 [[nodiscard]] TrainingInputs training_inputs(const TrainConfig& config, const runtime::PreparedData& data,
                                              runtime::ModelCache& models);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <numbers>
 #include <optional>
@@ -49,7 +50,8 @@ std::uint64_t stream(std::uint64_t seed, std::uint64_t purpose, std::uint64_t up
   return z ^ (z >> 31);
 }
 
-/// Thrown inside a validation to leave it: whoever asked to stop does not wait for it.
+/// Thrown inside a validation to leave it: whoever asked to stop does not wait for it. It is made up for when the run
+/// goes on.
 struct Enough {};
 
 /// Which architectures are validated: the ends of the space and two of its inside, always the same two.
@@ -103,9 +105,9 @@ class Trainer {
                       Problem{checkpoint, name,
                               message("expected finite weights, got NaN or infinity: the checkpoint is damaged")});
     }
-    // What validates the checkpoint's own weights may not have come to its end: it is done again.
-    const bool validates_first = saved && (is_time_to_validate() || state_.update >= config_.max_updates);
-    RunFolder folder(config_, state_.update, validates_first ? state_.update - 1 : state_.update);
+    // The validation that is due at the checkpoint may have been left or not have begun: it is done again.
+    const bool makes_up = saved && is_time_to_validate();
+    RunFolder folder(config_, state_.update, makes_up ? state_.update - 1 : state_.update);
     clock_ = WorkClock(context_.control());
     seconds_before_ = state_.seconds;
     first_update_ = state_.update;
@@ -118,19 +120,19 @@ class Trainer {
       folder.add(step);
       context_.report(step);
     };
-    if (validates_first && state_.update < config_.max_updates) validate(folder);
+    if (makes_up) validate(folder);
     while (state_.update < config_.max_updates && !out_of_time() && !context_.stopping()) {
       context_.checkpoint();
       if (spare_threads_) spare_threads_->look();
       if (!update(arch)) break;
       saved = false;
       if (state_.update % config_.log_every == 0 || state_.update == config_.max_updates) report();
-      if (state_.update % config_.checkpoint_every == 0) saved = save();
-      if (is_time_to_validate()) validate(folder);
+      if (state_.update % config_.checkpoint_every == 0) saved = save(CheckpointKind::regular);
+      if (is_time_to_validate() && state_.update < config_.max_updates) validate(folder);
     }
     if (window_.sums.updates > 0 && state_.update > first_update_)
       report();  // what was done since the last report, when it ended between two
-    if (!saved) save();
+    if (!saved) save(CheckpointKind::extra);
     if (config_.validate_every > 0 && last_validated_ != state_.update) validate(folder);
     TrainResult result = finish();
     result.validations = last_validation_;
@@ -146,8 +148,10 @@ class Trainer {
 
   /// Of all sessions, without pauses.
   [[nodiscard]] double elapsed() const { return seconds_before_ + clock_.seconds(); }
+  /// The weights as they are: at each interval, and at the end.
   [[nodiscard]] bool is_time_to_validate() const {
-    return config_.validate_every > 0 && state_.update % config_.validate_every == 0;
+    return config_.validate_every > 0 && state_.update > 0 &&
+           (state_.update % config_.validate_every == 0 || state_.update >= config_.max_updates);
   }
   [[nodiscard]] bool out_of_time() const {
     return config_.max_minutes > 0 && clock_.seconds() > config_.max_minutes * 60;
@@ -252,51 +256,52 @@ class Trainer {
     return step;
   }
 
-  bool save() {
+  bool save(CheckpointKind kind) {
     const double began = clock_.seconds();
     state_.seconds = elapsed();
     state_.sums = window_.sums;
-    const std::string file = save_checkpoint(config_.output, network_, adam_, state_, facts_,
+    const std::string file = save_checkpoint(config_.output, network_, adam_, state_, facts_, kind,
                                              std::max(config_.keep_checkpoints, config_.average_last));
     pace_.checkpoint_took(clock_.seconds() - began);
     context_.report(CheckpointSaved{state_.update, file});
     return true;
   }
 
-  /// A wish to stop leaves it where it is: with what has been validated by then.
   void validate(RunFolder& folder) {
     const double began = clock_.seconds();
-    const auto between_batches = [this] {
+    const auto look_up = [this] {
       context_.checkpoint();
       if (context_.stopping()) throw Enough{};
     };
     try {
+      look_up();
       for (const auto& [name, arch] : compared_) {
-        const LossResult loss = valid_.loss(network_, arch, config_.label_smoothing, between_batches);
+        const LossResult loss = valid_.loss(network_, arch, config_.label_smoothing, look_up);
         const Validation validation{state_.update, name, arch, loss.loss_bits, loss.nll_bits};
         folder.add(validation);
         context_.report(validation);
         std::erase_if(last_validation_, [&](const Validation& earlier) { return earlier.name == validation.name; });
         last_validation_.push_back(validation);
       }
+      last_validated_ = state_.update;
+      look_up();
+      translate_samples(folder, look_up);
     } catch (const Enough&) {
-      return;
+      return;  // with what has been validated by then
     }
-    last_validated_ = state_.update;
-    if (!context_.stopping()) translate_samples(folder);
     pace_.validation_took(clock_.seconds() - began);
   }
 
   /// Of the largest, or the only, architecture.
-  void translate_samples(RunFolder& folder) {
+  void translate_samples(RunFolder& folder, const std::function<void()>& look_up) {
     if (samples_.empty()) return;
     const auto& [name, arch] = compared_.front();
     std::vector<SampleTranslation> translated;
     try {
       const auto packed = std::make_shared<const decode::PackedModel>(
           std::make_shared<const WeightMap>(network_.to_weights()), start_.network, arch);
-      translated =
-          samples_.translate(packed, config_.threads > 0 ? config_.threads : available_threads(), state_.update, name);
+      translated = samples_.translate(packed, config_.threads > 0 ? config_.threads : available_threads(),
+                                      state_.update, name, look_up);
     } catch (const Error&) {
       return;  // words are for people to look at: a training does not end for want of them
     }
@@ -329,6 +334,7 @@ class Trainer {
       info.numbers.loss_tokens = static_cast<double>(valid_.target_tokens());
       info.facts["loss text"] = "validation text of its training";
     }
+    if (!info.numbers.loss_bits) info.facts["trained"] += ", not validated";
     const std::string folder = (fs::path(config_.output) / "model").string();
     save_model(folder, info, average_checkpoints(files), data_.source_tokenizer, data_.target_tokenizer, DType::f32);
     TrainResult result;
@@ -390,6 +396,11 @@ TrainResult train(const TrainConfig& asked, JobContext<TrainEvent>& context, Mod
   TrainConfig config = asked;
   if (config.threads == 0) config.threads = available_threads();  // what "all" means here: the run says it
   const Compute compute = resolve(config.device, config.precision, config.threads);
+  // As long as nothing is begun there is nothing to keep.
+  const auto leave_if_asked = [&] {
+    context.checkpoint();
+    if (context.stopping()) throw Cancelled{};
+  };
   Faults faults;
   std::optional<PreparedData> read = faults.of([&] { return PreparedData::load(config.data); });
   std::optional<TrainingInputs> begun;
@@ -408,9 +419,11 @@ TrainResult train(const TrainConfig& asked, JobContext<TrainEvent>& context, Mod
     throw Error(
         ErrorCode::invalid_input,
         Problem{config.data, "data", message("expected at least one validation pair, or {} of 0", "validate_every")});
+  leave_if_asked();
   const RunOrigin origin =
       origin_of(data, start.network, start.fixed ? to_text(*start.fixed) : std::string(), start.weights.get());
   if (start.model) check_vocabulary(config, origin.vocabularies, *start.model);
+  leave_if_asked();
 
   std::error_code failed;
   const bool made = fs::create_directories(config.output, failed);
