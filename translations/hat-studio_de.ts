@@ -390,8 +390,8 @@
         <translation>größte Norm des Gradienten, 0 ohne Begrenzung</translation>
     </message>
     <message>
-        <source>updates between validations</source>
-        <translation>Schritte zwischen Validierungen</translation>
+        <source>updates between validations, 0 for none</source>
+        <translation>Schritte zwischen Validierungen, 0 für keine</translation>
     </message>
     <message>
         <source>updates between checkpoints</source>
@@ -3893,6 +3893,10 @@
     <message>
         <source>expected at least one training pair</source>
         <translation>erwartet: mindestens ein Trainingspaar</translation>
+    </message>
+    <message>
+        <source>expected at least one validation pair, or {} of 0</source>
+        <translation>erwartet: mindestens ein Validierungspaar oder {} gleich 0</translation>
     </message>
     <message>
         <source>expected an open workspace to keep the points with</source>

@@ -390,8 +390,8 @@
         <translation>norme maximale du gradient, 0 sans écrêtage</translation>
     </message>
     <message>
-        <source>updates between validations</source>
-        <translation>pas entre les validations</translation>
+        <source>updates between validations, 0 for none</source>
+        <translation>pas entre les validations, 0 pour aucune</translation>
     </message>
     <message>
         <source>updates between checkpoints</source>
@@ -3893,6 +3893,10 @@
     <message>
         <source>expected at least one training pair</source>
         <translation>au moins une paire d’entraînement attendue</translation>
+    </message>
+    <message>
+        <source>expected at least one validation pair, or {} of 0</source>
+        <translation>au moins une paire de validation attendue, ou {} égal à 0</translation>
     </message>
     <message>
         <source>expected an open workspace to keep the points with</source>

@@ -387,8 +387,8 @@
         <translation>梯度的最大范数，0 表示不裁剪</translation>
     </message>
     <message>
-        <source>updates between validations</source>
-        <translation>两次验证之间的步数</translation>
+        <source>updates between validations, 0 for none</source>
+        <translation>两次验证之间的步数，0 表示不验证</translation>
     </message>
     <message>
         <source>updates between checkpoints</source>
@@ -3890,6 +3890,10 @@
     <message>
         <source>expected at least one training pair</source>
         <translation>应至少有一个训练句对</translation>
+    </message>
+    <message>
+        <source>expected at least one validation pair, or {} of 0</source>
+        <translation>应至少有一个验证句对，或者 {} 为 0</translation>
     </message>
     <message>
         <source>expected an open workspace to keep the points with</source>

@@ -117,11 +117,13 @@ int train(Cli& cli, const TrainConfig& config) {
     if (!result.model.empty()) print_line(fmt::format("model    {}", result.model));
     print_line(fmt::format("updates  {}", grouped(result.updates)));
     print_line(fmt::format("trained  {} target tokens in {}, {} tokens/s", grouped(result.target_tokens),
-                           duration_text(result.seconds), short_number(result.tokens_per_s)));
+                           duration_text(result.training_seconds), short_number(result.tokens_per_s)));
+    print_line(fmt::format("in all   {}, with what stands between the updates", duration_text(result.seconds)));
     for (const Validation& validation : result.validations)
       print_line(fmt::format(
           "{:<10}  loss {:.4f} bits  nll {:.4f} bits{}", validation.name, validation.loss_bits, validation.nll_bits,
           validation.update == result.updates ? "" : fmt::format("  (at update {})", grouped(validation.update))));
+    if (!result.has_validated_end()) print_line("loss     none: the weights of the end were not validated");
   }
   if (stopped) say(fmt::format("stopped early; go on with the same command and --resume"));
   return stopped ? cancelled : done;

@@ -50,7 +50,7 @@ struct TrainConfig {
   double weight_decay = 0;
   double clip_norm = 0;  ///< 0: no clipping
 
-  int validate_every = 1000;    ///< updates
+  int validate_every = 1000;    ///< updates; 0: never, and no validation text is needed
   int checkpoint_every = 1000;  ///< updates
   int keep_checkpoints = 5;
   int average_last = 5;  ///< the model written at the end is the mean of that many checkpoints
@@ -91,7 +91,7 @@ struct TrainConfig {
     visit(FieldInfo{"adam_eps", "Adam: added to the root"}, c.adam_eps);
     visit(FieldInfo{"weight_decay", "decoupled weight decay"}, c.weight_decay);
     visit(FieldInfo{"clip_norm", "largest norm of the gradient, 0 for no clipping"}, c.clip_norm);
-    visit(FieldInfo{"validate_every", "updates between validations"}, c.validate_every);
+    visit(FieldInfo{"validate_every", "updates between validations, 0 for none"}, c.validate_every);
     visit(FieldInfo{"checkpoint_every", "updates between checkpoints"}, c.checkpoint_every);
     visit(FieldInfo{"keep_checkpoints", "checkpoints kept"}, c.keep_checkpoints);
     visit(FieldInfo{"average_last", "checkpoints averaged into the model"}, c.average_last);

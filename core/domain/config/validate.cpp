@@ -139,7 +139,7 @@ std::vector<Problem> TrainConfig::validate() const {
   check.positive("adam_eps", adam_eps, message("number"));
   check.at_least("weight_decay", weight_decay, 0, message("a decay"));
   check.at_least("clip_norm", clip_norm, 0, message("a norm"));
-  check.at_least("validate_every", validate_every, 1, message("a number of updates"));
+  check.at_least("validate_every", validate_every, 0, message("a number of updates"));
   check.at_least("checkpoint_every", checkpoint_every, 1, message("a number of updates"));
   check.at_least("keep_checkpoints", keep_checkpoints, 1, message("a number of checkpoints"));
   check.at_least("average_last", average_last, 1, message("a number of checkpoints"));

@@ -56,7 +56,7 @@ struct TrainStep {
   double nll_bits = 0;
   double lr = 0;
   double gradient_norm = 0;
-  double tokens_per_s = 0;  ///< target tokens
+  double tokens_per_s = 0;  ///< target tokens, by the time of the updates since the last report alone
   double seconds_left = -1;
   Architecture arch;  ///< sampled for this update
   DrawCounts draws;   ///< of all updates since the last report; none when only one architecture is trained

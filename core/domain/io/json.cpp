@@ -210,8 +210,14 @@ std::string to_json(const PrepareResult& r) {
 }
 
 std::string to_json(const TrainResult& r) {
-  Json json = {{"model", r.model},     {"updates", r.updates},           {"target_tokens", r.target_tokens},
-               {"seconds", r.seconds}, {"tokens_per_s", r.tokens_per_s}, {"validations", Json::array()}};
+  Json json = {{"model", r.model},
+               {"updates", r.updates},
+               {"target_tokens", r.target_tokens},
+               {"seconds", r.seconds},
+               {"training_seconds", r.training_seconds},
+               {"tokens_per_s", r.tokens_per_s},
+               {"end_is_validated", r.has_validated_end()},
+               {"validations", Json::array()}};
   for (const Validation& v : r.validations) {
     Json entry = {{"update", v.update}, {"name", v.name}};
     entry.update(of(v.arch));

@@ -9,6 +9,7 @@
 #include <array>
 #include <charconv>
 #include <filesystem>
+#include <set>
 #include <sstream>
 #include <string_view>
 
@@ -101,6 +102,16 @@ std::vector<std::string> first_lines(const fs::path& path, int count) {
 }
 
 }  // namespace
+
+bool TrainRun::reached_its_end() const {
+  if (last_update() < config.max_updates) return false;
+  if (config.validate_every == 0) return true;
+  std::set<std::string_view> missing;
+  for (const Validation& validation : validations) missing.insert(validation.name);
+  for (const Validation& validation : validations)
+    if (validation.update >= last_update()) missing.erase(validation.name);
+  return missing.empty();
+}
 
 TrainConfig kept_config(const TrainConfig& config) {
   const RunPaths paths(config.output);

@@ -30,7 +30,8 @@ struct TrainRun {
   bool has_model = false;                  ///< the model of the end (or of an early stop) is there
 
   [[nodiscard]] std::int64_t last_update() const { return steps.empty() ? 0 : steps.back().update; }
-  [[nodiscard]] bool reached_its_end() const { return last_update() >= config.max_updates; }
+  /// It has all its updates, and their last validation if it was validated before: a stop may have come within that.
+  [[nodiscard]] bool reached_its_end() const;
 };
 
 /// Reads a run, also one that is being written: a last line without its end does not count yet. Error(io) when the

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <map>
@@ -39,9 +40,16 @@ struct TrainResult {
   std::string model;  ///< the model folder (averaged weights)
   std::int64_t updates = 0;
   std::int64_t target_tokens = 0;
-  double seconds = 0;  ///< of all sessions, without pauses
-  double tokens_per_s = 0;
-  std::vector<Validation> validations;  ///< the last of each kind; a run that was stopped has not validated its end
+  double seconds = 0;           ///< of all sessions, without pauses
+  double training_seconds = 0;  ///< of their updates alone: without start, validations and checkpoints
+  double tokens_per_s = 0;      ///< target tokens per second of `training_seconds`
+  std::vector<Validation>
+      validations;  ///< the last of each kind in this session; none of the end when it was stopped, none without any
+  /// Whether one of them is of the weights at the end.
+  [[nodiscard]] bool has_validated_end() const {
+    return std::any_of(validations.begin(), validations.end(),
+                       [this](const Validation& validation) { return validation.update == updates; });
+  }
 };
 
 /// What the numbers were measured on.

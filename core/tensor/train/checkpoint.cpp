@@ -23,6 +23,8 @@ namespace fs = std::filesystem;
 constexpr const char* mean_prefix = "adam.mean.";
 constexpr const char* square_prefix = "adam.square.";
 constexpr const char* steps_prefix = "adam.steps.";
+constexpr const char* extra_key = "extra";
+constexpr const char* training_key = "training_milliseconds";
 
 fs::path folder_of(const std::string& run) { return fs::path(run) / "checkpoints"; }
 
@@ -61,24 +63,28 @@ std::int64_t whole(const std::map<std::string, std::string>& metadata, const std
   throw Error(ErrorCode::format, Problem{path, key, message("expected a whole number in the checkpoint's metadata")});
 }
 
+std::string milliseconds_text(double seconds) { return std::to_string(static_cast<std::int64_t>(seconds * 1000)); }
+
 }  // namespace
 
 std::string save_checkpoint(const std::string& run, const SuperTransformer& network, const Adam& adam,
-                            const TrainState& state, const std::map<std::string, std::string>& facts, int keep) {
+                            const TrainState& state, const std::map<std::string, std::string>& facts,
+                            CheckpointKind kind, int keep) {
   fs::create_directories(folder_of(run));
   const std::string path = (folder_of(run) / checkpoint_name(state.update)).string();
   std::vector<NamedTensor> tensors;
   std::vector<torch::Tensor> alive;
-  std::map<std::string, std::string> metadata{
-      {"format", "hat-studio-checkpoint/1"},
-      {"update", std::to_string(state.update)},
-      {"target_tokens", std::to_string(state.target_tokens)},
-      {"milliseconds", std::to_string(static_cast<std::int64_t>(state.seconds * 1000))},
-      {"sum.loss", fmt::to_string(state.sums.loss)},
-      {"sum.nll", fmt::to_string(state.sums.nll)},
-      {"sum.gradient_norm", fmt::to_string(state.sums.gradient_norm)},
-      {"sum.tokens", std::to_string(state.sums.tokens)},
-      {"sum.updates", std::to_string(state.sums.updates)}};
+  std::map<std::string, std::string> metadata{{"format", "hat-studio-checkpoint/1"},
+                                              {"update", std::to_string(state.update)},
+                                              {"target_tokens", std::to_string(state.target_tokens)},
+                                              {"milliseconds", milliseconds_text(state.seconds)},
+                                              {training_key, milliseconds_text(state.training_seconds)},
+                                              {"sum.loss", fmt::to_string(state.sums.loss)},
+                                              {"sum.nll", fmt::to_string(state.sums.nll)},
+                                              {"sum.gradient_norm", fmt::to_string(state.sums.gradient_norm)},
+                                              {"sum.tokens", std::to_string(state.sums.tokens)},
+                                              {"sum.updates", std::to_string(state.sums.updates)}};
+  if (kind == CheckpointKind::extra) metadata[extra_key] = "true";
   metadata.insert(facts.begin(), facts.end());
   const auto add = [&](const std::string& name, const torch::Tensor& tensor) {
     alive.push_back(tensor.detach().to(torch::kCPU).contiguous());
@@ -98,11 +104,16 @@ std::string save_checkpoint(const std::string& run, const SuperTransformer& netw
 }
 
 void prune_checkpoints(const std::string& run, int keep) {
-  std::vector<std::string> all = checkpoints_of(run);
-  while (static_cast<int>(all.size()) > std::max(1, keep)) {
+  const std::vector<std::string> all = checkpoints_of(run);
+  int kept = 0;
+  for (auto file = all.rbegin(); file != all.rend(); ++file) {
+    const bool extra = SafeTensors::open(*file).metadata().contains(extra_key);
+    if (extra ? file == all.rbegin() : kept < std::max(1, keep)) {
+      kept += extra ? 0 : 1;
+      continue;
+    }
     std::error_code ignored;
-    fs::remove(all.front(), ignored);
-    all.erase(all.begin());
+    fs::remove(*file, ignored);
   }
 }
 
@@ -136,6 +147,9 @@ TrainState load_checkpoint(const std::string& path, SuperTransformer& network, A
   state.update = whole(file.metadata(), "update", path);
   state.target_tokens = whole(file.metadata(), "target_tokens", path);
   state.seconds = static_cast<double>(whole(file.metadata(), "milliseconds", path)) / 1000;
+  state.training_seconds = state.seconds;  // all that older checkpoints tell
+  if (file.metadata().contains(training_key))
+    state.training_seconds = static_cast<double>(whole(file.metadata(), training_key, path)) / 1000;
   state.sums = {number(file.metadata(), "sum.loss"), number(file.metadata(), "sum.nll"),
                 number(file.metadata(), "sum.gradient_norm"),
                 static_cast<std::int64_t>(number(file.metadata(), "sum.tokens")),

@@ -18,7 +18,8 @@ namespace hat::tensor {
 struct TrainState {
   std::int64_t update = 0;  ///< updates done
   std::int64_t target_tokens = 0;
-  double seconds = 0;
+  double seconds = 0;           ///< of all sessions, without pauses
+  double training_seconds = 0;  ///< of the updates alone
   /// Since the last report, which may lie before the checkpoint: a run that goes on reports what one without a break
   /// does.
   struct Sums {
@@ -27,13 +28,19 @@ struct TrainState {
   } sums;
 };
 
-/// Removes all checkpoints but the newest `keep`.
+/// What a run that is not interrupted leaves, each checkpoint_every updates; or one more, because a session ended
+/// between two of those. That one lasts until the run has written the next: a run that was stopped averages the same
+/// checkpoints in the end as one that was not.
+enum class CheckpointKind { regular, extra };
+
+/// Removes all regular checkpoints but the newest `keep`, and all extra ones that are not the newest of all.
 void prune_checkpoints(const std::string& run, int keep);
 
-/// Writes RUN/checkpoints/update-NNNNNNNN.safetensors (weights and Adam's state), whole or not at all, then removes all
-/// but the newest `keep`. `facts`: more metadata. Returns the file.
+/// Writes RUN/checkpoints/update-NNNNNNNN.safetensors (weights and Adam's state), whole or not at all, then prunes.
+/// `facts`: more metadata. Returns the file.
 std::string save_checkpoint(const std::string& run, const SuperTransformer& network, const Adam& adam,
-                            const TrainState& state, const std::map<std::string, std::string>& facts, int keep);
+                            const TrainState& state, const std::map<std::string, std::string>& facts,
+                            CheckpointKind kind, int keep);
 
 struct FoundCheckpoints {
   std::vector<std::string> files;  ///< oldest first

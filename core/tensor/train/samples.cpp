@@ -41,14 +41,15 @@ TrainingSamples::TrainingSamples(const PreparedData& data) {
 }
 
 std::vector<SampleTranslation> TrainingSamples::translate(std::shared_ptr<const decode::PackedModel> model, int threads,
-                                                          std::int64_t update, const std::string& name) const {
+                                                          std::int64_t update, const std::string& name,
+                                                          const std::function<void()>& between_steps) const {
   std::size_t longest = 0;
   for (const auto& sentence : sentences_) longest = std::max(longest, sentence.size());
   decode::DecodeOptions options;
   // Room for a translation, and none for an endless one.
   options.max_length = static_cast<int>(2 * longest + 10);
   decode::Translator translator(std::move(model), threads);
-  const std::vector<decode::Decoded> decoded = translator.translate(sentences_, options);
+  const std::vector<decode::Decoded> decoded = translator.translate(sentences_, options, between_steps);
   std::vector<SampleTranslation> samples;
   for (std::size_t i = 0; i < decoded.size(); ++i) {
     const auto& hypotheses = decoded[i].hypotheses;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -20,10 +21,11 @@ class TrainingSamples {
   explicit TrainingSamples(const runtime::PreparedData& data);
 
   [[nodiscard]] bool empty() const { return sentences_.empty(); }
-  /// Translates all of them with the decoder, beam 5, on `threads` threads. `update` and `name` go into the results.
+  /// Translates all of them with the decoder, beam 5, on `threads` threads. `update` and `name` go into the results;
+  /// `between_steps` is called before each step of the decoder and may throw.
   [[nodiscard]] std::vector<SampleTranslation> translate(std::shared_ptr<const runtime::decode::PackedModel> model,
-                                                         int threads, std::int64_t update,
-                                                         const std::string& name) const;
+                                                         int threads, std::int64_t update, const std::string& name,
+                                                         const std::function<void()>& between_steps) const;
 
  private:
   std::vector<std::vector<int>> sentences_;  ///< with end tokens

@@ -7,16 +7,15 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <numbers>
 #include <optional>
 
 #include "domain/arch/cost.h"
-#include "domain/io/architecture_yaml.h"
 #include "domain/io/folder_lock.h"
 #include "domain/io/space_yaml.h"
 #include "domain/io/train_run.h"
-#include "runtime/process/memory.h"
 #include "runtime/text/batching.h"
 #include "runtime/text/prepared_data.h"
 #include "tensor/compute/compute.h"
@@ -24,6 +23,8 @@
 #include "tensor/nn/super_transformer.h"
 #include "tensor/train/adam.h"
 #include "tensor/train/checkpoint.h"
+#include "tensor/train/inputs.h"
+#include "tensor/train/pace.h"
 #include "tensor/train/resume.h"
 #include "tensor/train/run_folder.h"
 #include "tensor/train/samples.h"
@@ -49,69 +50,9 @@ std::uint64_t stream(std::uint64_t seed, std::uint64_t purpose, std::uint64_t up
   return z ^ (z >> 31);
 }
 
-/// Thrown inside a validation to leave it: whoever asked to stop does not wait for it.
+/// Thrown inside a validation to leave it: whoever asked to stop does not wait for it. It is made up for when the run
+/// goes on.
 struct Enough {};
-
-/// Where the weights and the shape of the network come from.
-struct TrainingInputs {
-  Network network;
-  std::optional<Architecture> fixed;  ///< the one architecture of a SubTransformer's training
-  std::shared_ptr<const WeightMap> weights;
-  std::string init_name;               ///< of the model that the weights come from; "" from scratch
-  std::shared_ptr<const Model> model;  ///< that model
-};
-
-/// Data of another vocabulary has other words behind the same ids, also where it has as many.
-void check_vocabulary(const TrainConfig& config, const Vocabularies& of_data, const Model& model) {
-  if (!of_data.fits(vocabularies_of(model)))
-    throw Error(ErrorCode::invalid_input,
-                Problem{config.data, "data",
-                        message("expected data prepared with the tokenizer of {}, got data of another vocabulary",
-                                config.init)});
-}
-
-TrainingInputs start_of(const TrainConfig& config, const PreparedData& data, ModelCache& models) {
-  TrainingInputs start;
-  if (!config.init.empty()) {
-    const auto model = models.get(config.init);
-    start.network = model->info.network;
-    start.weights = model->weights;
-    start.init_name = model->info.name;
-    start.model = model;
-    if (start.network.source_vocab != data.source_vocab || start.network.target_vocab != data.target_vocab)
-      throw Error(ErrorCode::invalid_input,
-                  Problem{config.data, "data",
-                          message("expected data prepared with the tokenizer of {} ({} tokens), got {} tokens",
-                                  config.init, start.network.target_vocab, data.target_vocab)});
-  } else {
-    start.network.space = load_space(config.space);
-    start.network.source_vocab = data.source_vocab;
-    start.network.target_vocab = data.target_vocab;
-    start.network.sharing = config.sharing;
-    start.network.norm = config.norm;
-    start.network.encoder_position_dim = start.network.space.max_encoder_dim();
-    start.network.decoder_position_dim = start.network.space.max_decoder_dim();
-    constexpr double with_gradient_and_moments = 16;  // bytes of a weight
-    expect_room(start.network, with_gradient_and_moments, config.space, "space");
-  }
-  if (config.kind == TrainKind::super && config.sampler == Sampler::hat)
-    throw_if_any(hat_sampler_problems(start.network.space));
-  if (config.kind == TrainKind::sub) {
-    const Architecture arch = load_architecture(config.arch, start.network.space.max_encoder_depth());
-    std::vector<Problem> misfits = start.network.space.weight_misfits(arch);
-    for (Problem& problem : misfits) problem.field = "arch." + problem.field;
-    if (!misfits.empty() && config.init.empty())
-      misfits.push_back(
-          {"", "space",
-           message("the architecture is not one of the search space {}; expected the one that it comes from",
-                   config.space)});
-    throw_if_any(std::move(misfits));
-    if (start.weights) start.weights = std::make_shared<const WeightMap>(cut_out(start.network, *start.weights, arch));
-    start.network = cut_network(start.network, arch);
-    start.fixed = arch;
-  }
-  return start;
-}
 
 /// Which architectures are validated: the ends of the space and two of its inside, always the same two.
 std::vector<std::pair<std::string, Architecture>> validated(const TrainingInputs& start, std::uint64_t seed) {
@@ -142,6 +83,7 @@ class Trainer {
         valid_(data.valid, validation_tokens, device),
         samples_(data),
         compared_(validated(start, config.seed)),
+        pace_(config),
         clock_(context.control()) {
     network_.train_weights(true);
   }
@@ -163,37 +105,35 @@ class Trainer {
                       Problem{checkpoint, name,
                               message("expected finite weights, got NaN or infinity: the checkpoint is damaged")});
     }
-    // What validates the checkpoint's own weights may not have come to its end: it is done again.
-    const bool validates_first = saved && (is_time_to_validate() || state_.update >= config_.max_updates);
-    RunFolder folder(config_, state_.update, validates_first ? state_.update - 1 : state_.update);
+    // The validation that is due at the checkpoint may have been left or not have begun: it is done again.
+    const bool makes_up = saved && is_time_to_validate();
+    RunFolder folder(config_, state_.update, makes_up ? state_.update - 1 : state_.update);
     clock_ = WorkClock(context_.control());
     seconds_before_ = state_.seconds;
     first_update_ = state_.update;
-    double reported = 0;
     if (folder.last_reported() < state_.update) window_.sums = state_.sums;  // else a stop told of them
     count_draws_before();
     Architecture arch;
     const auto report = [&] {
-      const TrainStep step = summary(arch, clock_.seconds() - reported);
-      reported = clock_.seconds();
+      const TrainStep step = summary(arch);
       window_ = {};
       folder.add(step);
       context_.report(step);
     };
-    if (validates_first && state_.update < config_.max_updates) validate(folder);
+    if (makes_up) validate(folder);
     while (state_.update < config_.max_updates && !out_of_time() && !context_.stopping()) {
       context_.checkpoint();
       if (spare_threads_) spare_threads_->look();
       if (!update(arch)) break;
       saved = false;
       if (state_.update % config_.log_every == 0 || state_.update == config_.max_updates) report();
-      if (state_.update % config_.checkpoint_every == 0) saved = save();
-      if (is_time_to_validate()) validate(folder);
+      if (state_.update % config_.checkpoint_every == 0) saved = save(CheckpointKind::regular);
+      if (is_time_to_validate() && state_.update < config_.max_updates) validate(folder);
     }
     if (window_.sums.updates > 0 && state_.update > first_update_)
       report();  // what was done since the last report, when it ended between two
-    if (!saved) save();
-    if (last_validated_ != state_.update) validate(folder);
+    if (!saved) save(CheckpointKind::extra);
+    if (config_.validate_every > 0 && last_validated_ != state_.update) validate(folder);
     TrainResult result = finish();
     result.validations = last_validation_;
     return result;
@@ -208,8 +148,10 @@ class Trainer {
 
   /// Of all sessions, without pauses.
   [[nodiscard]] double elapsed() const { return seconds_before_ + clock_.seconds(); }
+  /// The weights as they are: at each interval, and at the end.
   [[nodiscard]] bool is_time_to_validate() const {
-    return config_.validate_every > 0 && state_.update % config_.validate_every == 0;
+    return config_.validate_every > 0 && state_.update > 0 &&
+           (state_.update % config_.validate_every == 0 || state_.update >= config_.max_updates);
   }
   [[nodiscard]] bool out_of_time() const {
     return config_.max_minutes > 0 && clock_.seconds() > config_.max_minutes * 60;
@@ -234,6 +176,7 @@ class Trainer {
 
   /// False when it was left before its end, because whoever runs it wants to stop: then nothing of it has happened.
   bool update(Architecture& arch) {
+    const double began = clock_.seconds();
     const std::int64_t n = state_.update;
     const Architecture drawn = arch_of(n);
     PassOptions options;
@@ -275,6 +218,9 @@ class Trainer {
     arch = drawn;
     window_.sums.gradient_norm += norm;
     ++window_.sums.updates;
+    const double seconds = clock_.seconds() - began;
+    state_.training_seconds += seconds;
+    pace_.update_took(seconds, tokens);
     return true;
   }
 
@@ -293,7 +239,7 @@ class Trainer {
     return make_ragged(sources, targets).to(device_);
   }
 
-  TrainStep summary(const Architecture& arch, double seconds) const {
+  TrainStep summary(const Architecture& arch) {
     const TrainState::Sums& sums = window_.sums;
     TrainStep step;
     step.update = state_.update;
@@ -303,58 +249,59 @@ class Trainer {
     step.nll_bits = sums.nll * per_token;
     step.lr = learning_rate(config_, state_.update - 1);
     step.gradient_norm = sums.gradient_norm / static_cast<double>(std::max<std::int64_t>(1, sums.updates));
-    step.tokens_per_s = static_cast<double>(sums.tokens) / std::max(seconds, 1e-9);
-    const double per_update =
-        clock_.seconds() / static_cast<double>(std::max<std::int64_t>(1, state_.update - first_update_));
-    step.seconds_left = per_update * static_cast<double>(config_.max_updates - state_.update);
-    if (config_.max_minutes > 0)
-      step.seconds_left = std::min(step.seconds_left, std::max(0.0, config_.max_minutes * 60 - clock_.seconds()));
+    step.tokens_per_s = pace_.take_rate();
+    step.seconds_left = pace_.seconds_left(state_.update, clock_.seconds());
     step.arch = arch;
     step.draws = window_.draws;
     return step;
   }
 
-  bool save() {
+  bool save(CheckpointKind kind) {
+    const double began = clock_.seconds();
     state_.seconds = elapsed();
     state_.sums = window_.sums;
-    const std::string file = save_checkpoint(config_.output, network_, adam_, state_, facts_,
+    const std::string file = save_checkpoint(config_.output, network_, adam_, state_, facts_, kind,
                                              std::max(config_.keep_checkpoints, config_.average_last));
+    pace_.checkpoint_took(clock_.seconds() - began);
     context_.report(CheckpointSaved{state_.update, file});
     return true;
   }
 
-  /// A wish to stop leaves it where it is: with what has been validated by then.
   void validate(RunFolder& folder) {
-    const auto between_batches = [this] {
+    const double began = clock_.seconds();
+    const auto look_up = [this] {
       context_.checkpoint();
       if (context_.stopping()) throw Enough{};
     };
     try {
+      look_up();
       for (const auto& [name, arch] : compared_) {
-        const LossResult loss = valid_.loss(network_, arch, config_.label_smoothing, between_batches);
+        const LossResult loss = valid_.loss(network_, arch, config_.label_smoothing, look_up);
         const Validation validation{state_.update, name, arch, loss.loss_bits, loss.nll_bits};
         folder.add(validation);
         context_.report(validation);
         std::erase_if(last_validation_, [&](const Validation& earlier) { return earlier.name == validation.name; });
         last_validation_.push_back(validation);
       }
+      last_validated_ = state_.update;
+      look_up();
+      translate_samples(folder, look_up);
     } catch (const Enough&) {
-      return;
+      return;  // with what has been validated by then
     }
-    last_validated_ = state_.update;
-    if (!context_.stopping()) translate_samples(folder);
+    pace_.validation_took(clock_.seconds() - began);
   }
 
   /// Of the largest, or the only, architecture.
-  void translate_samples(RunFolder& folder) {
+  void translate_samples(RunFolder& folder, const std::function<void()>& look_up) {
     if (samples_.empty()) return;
     const auto& [name, arch] = compared_.front();
     std::vector<SampleTranslation> translated;
     try {
       const auto packed = std::make_shared<const decode::PackedModel>(
           std::make_shared<const WeightMap>(network_.to_weights()), start_.network, arch);
-      translated =
-          samples_.translate(packed, config_.threads > 0 ? config_.threads : available_threads(), state_.update, name);
+      translated = samples_.translate(packed, config_.threads > 0 ? config_.threads : available_threads(),
+                                      state_.update, name, look_up);
     } catch (const Error&) {
       return;  // words are for people to look at: a training does not end for want of them
     }
@@ -387,6 +334,7 @@ class Trainer {
       info.numbers.loss_tokens = static_cast<double>(valid_.target_tokens());
       info.facts["loss text"] = "validation text of its training";
     }
+    if (!info.numbers.loss_bits) info.facts["trained"] += ", not validated";
     const std::string folder = (fs::path(config_.output) / "model").string();
     save_model(folder, info, average_checkpoints(files), data_.source_tokenizer, data_.target_tokenizer, DType::f32);
     TrainResult result;
@@ -394,7 +342,8 @@ class Trainer {
     result.updates = state_.update;
     result.target_tokens = state_.target_tokens;
     result.seconds = elapsed();
-    result.tokens_per_s = static_cast<double>(state_.target_tokens) / std::max(result.seconds, 1e-9);
+    result.training_seconds = state_.training_seconds;
+    result.tokens_per_s = static_cast<double>(state_.target_tokens) / std::max(result.training_seconds, 1e-9);
     return result;
   }
 
@@ -413,6 +362,7 @@ class Trainer {
   std::vector<std::pair<std::string, Architecture>> compared_;
   TrainState state_;
   Window window_;
+  TrainingPace pace_;
   WorkClock clock_;
   std::optional<SpareThreads> spare_threads_;
   double seconds_before_ = 0;
@@ -446,11 +396,16 @@ TrainResult train(const TrainConfig& asked, JobContext<TrainEvent>& context, Mod
   TrainConfig config = asked;
   if (config.threads == 0) config.threads = available_threads();  // what "all" means here: the run says it
   const Compute compute = resolve(config.device, config.precision, config.threads);
+  // As long as nothing is begun there is nothing to keep.
+  const auto leave_if_asked = [&] {
+    context.checkpoint();
+    if (context.stopping()) throw Cancelled{};
+  };
   Faults faults;
   std::optional<PreparedData> read = faults.of([&] { return PreparedData::load(config.data); });
   std::optional<TrainingInputs> begun;
   if (read)
-    begun = faults.of([&] { return start_of(config, *read, models); });
+    begun = faults.of([&] { return training_inputs(config, *read, models); });
   else if (config.init.empty())
     (void)faults.of([&] { return load_space(config.space); });
   else
@@ -460,9 +415,15 @@ TrainResult train(const TrainConfig& asked, JobContext<TrainEvent>& context, Mod
   const TrainingInputs start = std::move(*begun);
   if (data.train.size() == 0)
     throw Error(ErrorCode::invalid_input, Problem{config.data, "data", message("expected at least one training pair")});
+  if (config.validate_every > 0 && data.valid.size() == 0)
+    throw Error(
+        ErrorCode::invalid_input,
+        Problem{config.data, "data", message("expected at least one validation pair, or {} of 0", "validate_every")});
+  leave_if_asked();
   const RunOrigin origin =
       origin_of(data, start.network, start.fixed ? to_text(*start.fixed) : std::string(), start.weights.get());
   if (start.model) check_vocabulary(config, origin.vocabularies, *start.model);
+  leave_if_asked();
 
   std::error_code failed;
   const bool made = fs::create_directories(config.output, failed);

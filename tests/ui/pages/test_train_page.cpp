@@ -37,6 +37,7 @@ class FakeTrainer : public FakeVerbs {
  public:
   TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context) override {
     resumed = config.resume;
+    validate_every = config.validate_every;
     kind = config.kind;
     arch = config.arch;
     std::filesystem::create_directories(config.output);
@@ -52,9 +53,11 @@ class FakeTrainer : public FakeVerbs {
       step.seconds_left = 60;
       context.report(step);
     }
-    context.report(Validation{100, "largest", space.largest(), 8, 7.5});
-    context.report(Validation{100, "smallest", space.smallest(), 9, 8.5});
-    context.report(SampleTranslation{100, "largest", "The file.", "Die Datei.", "Die Akte."});
+    if (validates) {
+      context.report(Validation{100, "largest", space.largest(), 8, 7.5});
+      context.report(Validation{100, "smallest", space.smallest(), 9, 8.5});
+      context.report(SampleTranslation{100, "largest", "The file.", "Die Datei.", "Die Akte."});
+    }
     context.report(CheckpointSaved{100, "update-100"});
     while (hold && !context.stopping()) {
       context.checkpoint();
@@ -63,7 +66,8 @@ class FakeTrainer : public FakeVerbs {
     if (fails) throw Error(ErrorCode::resource, Problem{config.output, "loss", message("training diverged")});
     return {};
   }
-  std::atomic<bool> hold{false}, resumed{false}, fails{false};
+  std::atomic<bool> hold{false}, resumed{false}, fails{false}, validates{true};
+  std::atomic<int> validate_every{-1};
   TrainKind kind = TrainKind::super;
   std::string arch;
 };
@@ -251,6 +255,45 @@ class TestTrainPage : public QObject {
     QVERIFY(config.schedule == Schedule::inverse_sqrt);
   }
 
+  void a_training_without_validations_is_started_from_the_form_and_shows_no_curves_of_them() {
+    World world;
+    world.engine.validates = false;
+    TrainPage page(&world.session);
+    shown(page);
+    page.form()->setData(world.data);
+    page.form()->apply(field_file_of("validate_every: 0\n", "settings.yaml"));
+    QCOMPARE(page.form()->config().validate_every, 0);
+    page.form()->setData(world.data);
+    page.start();
+    QTRY_VERIFY_WITH_TIMEOUT(page.run() && !page.isRunning(), patience);
+    QCOMPARE(world.engine.validate_every.load(), 0);
+    QCOMPARE(page.losses()->curves().size(), std::size_t(1));  // the log
+    QVERIFY(page.runFacts()->said().isEmpty());
+  }
+
+  void a_run_that_was_stopped_within_its_last_validation_can_go_on() {
+    World world;
+    TrainPage page(&world.session);
+    shown(page);
+    const std::string folder = world.session.workspace()->runs_folder + "/left";
+    std::filesystem::create_directories(folder);
+    TrainConfig config;
+    config.data = "nowhere";
+    config.output = folder;
+    config.max_updates = 50;
+    write_atomically(folder + "/run.yaml", to_yaml(config));
+    const std::string arch = '"' + to_text(world.engine.space.smallest()) + "\"\n";
+    const auto write = [&](const char* file, const std::string& text) { write_atomically(folder + '/' + file, text); };
+    write("train.csv", train_header() + "25,9,8,0.001,1,2000," + arch + "50,8,7,0.001,1,2000," + arch);
+    const std::string before = valid_header() + "25,largest,9,8," + arch + "25,smallest,9,8," + arch;
+    write("valid.csv", before + "50,largest,8,7," + arch);
+    page.open(QString::fromStdString(folder));
+    QVERIFY(page.findChild<QPushButton*>("goOn")->isVisible());
+    write("valid.csv", before + "50,largest,8,7," + arch + "50,smallest,8,7," + arch);
+    page.open(QString::fromStdString(folder));
+    QVERIFY(!page.findChild<QPushButton*>("goOn")->isVisible());
+  }
+
   void going_on_asks_the_engine_to_resume() {
     World world;
     TrainPage page(&world.session);
@@ -262,6 +305,9 @@ class TestTrainPage : public QObject {
     page.goOn();
     QTRY_VERIFY_WITH_TIMEOUT(!page.isRunning(), patience);
     QVERIFY(world.engine.resumed);
+    // What is validated once more takes the place of what it was before.
+    QCOMPARE(page.run()->validations.size(), std::size_t(2));
+    QCOMPARE(page.run()->samples.size(), std::size_t(1));
   }
 
   void a_subtransformer_takes_the_current_architecture() {

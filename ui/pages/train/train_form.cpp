@@ -41,7 +41,7 @@ namespace {
     QT_TRANSLATE_NOOP("Fields", "Adam: added to the root"),
     QT_TRANSLATE_NOOP("Fields", "decoupled weight decay"),
     QT_TRANSLATE_NOOP("Fields", "largest norm of the gradient, 0 for no clipping"),
-    QT_TRANSLATE_NOOP("Fields", "updates between validations"),
+    QT_TRANSLATE_NOOP("Fields", "updates between validations, 0 for none"),
     QT_TRANSLATE_NOOP("Fields", "updates between checkpoints"),
     QT_TRANSLATE_NOOP("Fields", "checkpoints kept"),
     QT_TRANSLATE_NOOP("Fields", "checkpoints averaged into the model"),

@@ -344,10 +344,17 @@ void TrainPage::take(const std::vector<TrainEvent>& events) {
     if (const auto* step = std::get_if<TrainStep>(&event)) {
       run_->steps.push_back(*step);
     } else if (const auto* validation = std::get_if<Validation>(&event)) {
+      // One that was left is done again when the run goes on.
+      std::erase_if(run_->validations, [&](const Validation& earlier) {
+        return earlier.update == validation->update && earlier.name == validation->name;
+      });
       run_->validations.push_back(*validation);
     } else if (const auto* saved = std::get_if<CheckpointSaved>(&event)) {
       run_->checkpoints.push_back(saved->update);
     } else if (const auto* sample = std::get_if<SampleTranslation>(&event)) {
+      std::erase_if(run_->samples, [&](const SampleTranslation& earlier) {
+        return earlier.update == sample->update && earlier.source == sample->source;
+      });
       run_->samples.push_back(*sample);
     } else if (const auto* notice = std::get_if<Notice>(&event)) {
       emit hint(words(notice->text));

@@ -210,6 +210,15 @@ class TestValidate : public QObject {
     config.kind = TrainKind::super;
     HAS(all(config.validate()), "arch: expected no architecture");
   }
+  void a_training_may_be_validated_never_but_not_less_often() {
+    TrainConfig config;
+    config.data = at("folder");
+    config.output = at("run");
+    config.validate_every = 0;
+    QCOMPARE(all(config.validate()), std::string());
+    config.validate_every = -1;
+    HAS(all(config.validate()), "validate_every: expected a number of updates");
+  }
   void averaging_more_checkpoints_than_are_kept_is_refused() {
     TrainConfig config;
     config.data = at("folder");

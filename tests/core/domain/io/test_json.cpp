@@ -60,6 +60,20 @@ class TestJson : public QObject {
     info.name = "\xFF";
     QVERIFY(!parse(to_json(info)).isEmpty());
   }
+  void a_training_tells_whether_its_end_was_validated_and_how_long_its_updates_took() {
+    TrainResult result;
+    result.updates = 50;
+    result.seconds = 12;
+    result.training_seconds = 8;
+    QVERIFY(!parse(to_json(result))["end_is_validated"].toBool(true));
+    result.validations.push_back({40, "largest", architecture_from_text("enc 64: 96/4 | dec 48: 128/2/4@1"), 8, 7});
+    QVERIFY(!parse(to_json(result))["end_is_validated"].toBool(true));
+    result.validations.front().update = 50;
+    const QJsonObject json = parse(to_json(result));
+    QVERIFY(json["end_is_validated"].toBool());
+    QCOMPARE(json["training_seconds"].toDouble(), 8.0);
+    QCOMPARE(json["seconds"].toDouble(), 12.0);
+  }
   void a_search_tells_measured_only_when_it_was_measured() {
     SearchResult result;
     result.best.latency_ms = 9;

@@ -102,6 +102,25 @@ class TestTrainRun : public QObject {
     QVERIFY(run.config.kind == TrainKind::super);
   }
 
+  void a_run_has_reached_its_end_when_that_is_validated_as_it_was_before() {
+    const auto validated = [](int update, const char* name) {
+      return std::to_string(update) + ',' + name + ",8.5,8.0,\"" + arch_text + "\"\n";
+    };
+    const auto reached = [&](const char* name, const std::string& valid) {
+      return read_train_run(write_run(dir_, name, row(50) + row(100), valid)).reached_its_end();
+    };
+    const std::string before = validated(50, "largest") + validated(50, "smallest");
+    QVERIFY(reached("never", {}));
+    QVERIFY(!reached("not-at-its-end", before));
+    QVERIFY(!reached("left", before + validated(100, "largest")));
+    QVERIFY(reached("whole-validation", before + validated(100, "largest") + validated(100, "smallest")));
+    // Somebody wanted no more validations.
+    const std::string folder = write_run(dir_, "no-more", row(50) + row(100), before);
+    TrainRun run = read_train_run(folder);
+    run.config.validate_every = 0;
+    QVERIFY(run.reached_its_end());
+  }
+
   void draws_come_back_as_they_were_counted_and_older_runs_have_none() {
     const std::string folder = write_run(dir_, "draws", row(25) + row(50));
     QCOMPARE(read_train_run(folder).steps[1].draws.architectures, std::int64_t(0));
