@@ -18,10 +18,9 @@ int bench(bool json, const std::vector<std::string>& subjects) {
   const std::filesystem::path program =
       std::filesystem::read_symlink("/proc/self/exe", failed).parent_path() / "hat-bench";
   if (failed || !std::filesystem::exists(program, failed))
-    throw Error(
-        ErrorCode::io,
-        Problem{"hat-bench", "",
-                message("expected this program beside hat, but it is not built: ./dev bench builds and runs it")});
+    throw Error(ErrorCode::io,
+                Problem{"hat-bench", "",
+                        message("expected this program beside hat, but it is not there: ./dev build builds it")});
   std::vector<std::string> arguments{program.string()};
   if (json) arguments.emplace_back("--json");
   arguments.insert(arguments.end(), subjects.begin(), subjects.end());
@@ -36,7 +35,9 @@ int bench(bool json, const std::vector<std::string>& subjects) {
 
 void add_bench(Cli& cli) {
   CLI::App& command =
-      cli.add(cli.app(), "bench", "measure this program on this machine: decoding, training, search, the window");
+      cli.add(cli.app(), "bench",
+              "measure this machine, then this program on it: decoding, training, search, the window, each beside the "
+              "least time that the machine allows");
   const auto subjects = std::make_shared<std::vector<std::string>>();
   command.add_option("subject", *subjects, "what to measure; default: all but those that take long")
       ->type_name("SUBJECT")

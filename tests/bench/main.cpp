@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
@@ -17,22 +16,6 @@ namespace {
 std::vector<Subject>& registry() {
   static std::vector<Subject> all;
   return all;
-}
-
-/// Three digits that mean something: 7990, 513, 6.42, 0.0513.
-std::string short_number(double value) {
-  if (value >= 1000 || value <= -1000) return fmt::format("{:.0f}", value);
-  return fmt::format("{:#.3g}", value);
-}
-
-void print_json(const std::vector<Measurement>& rows) {
-  nlohmann::json all = nlohmann::json::array();
-  for (const Measurement& row : rows) {
-    nlohmann::json one{{"subject", row.subject}, {"what", row.what}, {"value", row.value}, {"unit", row.unit}};
-    if (!row.beside.empty()) one["beside"] = row.beside;
-    all.push_back(std::move(one));
-  }
-  fmt::print("{}\n", all.dump(2));
 }
 
 int usage(std::FILE* stream) {
@@ -74,7 +57,7 @@ int run(const std::vector<std::string>& arguments) {
       status = 1;
     }
   }
-  if (json) print_json(report.rows());
+  if (json) fmt::print("{}\n", to_json(report.rows()));
   return status;
 }
 
@@ -86,19 +69,6 @@ std::vector<Subject> subjects() {
   std::vector<Subject> all = registry();
   std::ranges::sort(all, {}, &Subject::order);
   return all;
-}
-
-void Report::begin(const std::string& subject, const std::string& sentence) {
-  if (!json_) fmt::print("{}{}: {}\n", subject_.empty() ? "" : "\n", subject, sentence);
-  std::fflush(stdout);
-  subject_ = subject;
-}
-
-void Report::add(const std::string& what, double value, const std::string& unit, const std::string& beside) {
-  rows_.push_back({subject_, what, value, unit, beside});
-  if (json_) return;
-  fmt::print("  {:<44} {:>9} {:<14} {}\n", what, short_number(value), unit, beside);
-  std::fflush(stdout);
 }
 
 }  // namespace hat::bench

@@ -88,18 +88,21 @@ Stage::Stage()
 
 Stage::~Stage() = default;
 
-void Stage::begin(WatchedApplication& app) {
+void Stage::begin(Report& report, WatchedApplication& app) {
   app.forget();
+  report.watch(1);
   watch_.start();
 }
 
-void Stage::watch(Report& report, const WatchedApplication& app, const std::string& what) {
+void Stage::end(Report& report, const WatchedApplication& app, const std::string& what) {
   watch_.stop();
   using Gap = test::EventLoopWatch::Gap;
   const auto add = [&](const std::string& name, double q, const std::string& more) {
-    report.add(
-        name, watch_.quantile(q), "ms",
-        fmt::format("{:.1f} ms where other work had no part of it; {}", watch_.quantile(q, &Gap::busy_ms), more));
+    report.add({.what = name,
+                .value = watch_.quantile(q),
+                .unit = "ms",
+                .beside = fmt::format("{:.1f} ms where other work had no part of it; {}",
+                                      watch_.quantile(q, &Gap::busy_ms), more)});
   };
   add(what + ", 99th percentile", 0.99, fmt::format("{} looks", watch_.gaps().size()));
   add("  worst", 1, app.slowest());

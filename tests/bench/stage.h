@@ -55,9 +55,9 @@ class Stage {
   ui::MainWindow& window() { return window_; }
   ui::SearchPage& search() { return *qobject_cast<ui::SearchPage*>(window_.page("search")); }
 
-  void begin(WatchedApplication& app);
+  void begin(Report& report, WatchedApplication& app);
   /// The event loop since begin().
-  void watch(Report& report, const WatchedApplication& app, const std::string& what);
+  void end(Report& report, const WatchedApplication& app, const std::string& what);
 
  private:
   std::unique_ptr<Engine> engine_;

@@ -71,31 +71,32 @@ void run_window(Report& report) {
   small.mutations = small.crossovers = 16;
   small.generations = 8;
   small.valid_tokens = 300;
-  stage->begin(app);
+  stage->begin(report, app);
   page.startSearch(small);
   if (!run_until(600, [&] { return page.isSettled(); }))
     throw Error(ErrorCode::io, Problem{"", "search", message("expected it to end within 10 minutes")});
-  stage->watch(report, app, "a small search from start to saved winner");
+  stage->end(report, app, "a small search from start to saved winner");
   if (!page.result()) throw Error(ErrorCode::io, Problem{"", "search", message("expected a result, got none")});
 
   page.newSearch();
   const SearchConfig full = page.form()->config();
-  stage->begin(app);
+  stage->begin(report, app);
   page.startSearch(full);
   run_until(600, [&] { return page.view()->series().generations() >= 2 || !page.isRunning(); });
-  stage->watch(report, app, fmt::format("{} x {}, Search page in view", full.population, full.generations));
+  stage->end(report, app, fmt::format("{} x {}, Search page in view", full.population, full.generations));
 
   Restless somebody(*stage);
-  stage->begin(app);
+  stage->begin(report, app);
   QElapsedTimer clock;
   clock.start();
   run_until(
       40, [] { return false; }, [&] { somebody.act(); });
-  stage->watch(report, app, "the same, with somebody at work on all pages");
+  stage->end(report, app, "the same, with somebody at work on all pages");
 
   if (!page.isRunning()) throw Error(ErrorCode::io, Problem{"", "search", message("expected it to be running still")});
   const int shown = page.view()->series().generations();
   const std::string runs = stage->session().workspace()->runs_folder;
+  report.watch(1);
   clock.restart();
   stage->window().close();
   const bool ended = stage->session().jobs()->shutdown(2000);
@@ -106,8 +107,10 @@ void run_window(Report& report) {
         Problem{"", "search",
                 message("expected it to end within 2 s of closing the window, it did not in {:.0f} ms", jobs_ms)});
   stage.reset();
-  report.add("closing it in mid-search, until nothing runs", static_cast<double>(clock.nsecsElapsed()) / 1e9, "s",
-             fmt::format("jobs ended after {:.0f} ms", jobs_ms));
+  report.add({.what = "closing it in mid-search, until nothing runs",
+              .value = static_cast<double>(clock.nsecsElapsed()) / 1e9,
+              .unit = "s",
+              .beside = fmt::format("jobs ended after {:.0f} ms", jobs_ms)});
 
   namespace fs = std::filesystem;
   fs::path last;
@@ -119,13 +122,15 @@ void run_window(Report& report) {
   for (const auto& entry : fs::directory_iterator(last))
     left_over += std::ranges::find(whole, entry.path().filename().string()) == std::end(whole);
   const int written = lines_in(last / "generations.csv") - 1, candidates = lines_in(last / "population.csv") - 1;
-  report.add("generations in its run's folder", written, "",
-             fmt::format("{} were shown; {} candidates in the last, {} files left over", shown, candidates, left_over));
+  report.add({.what = "generations in its run's folder",
+              .value = static_cast<double>(written),
+              .beside = fmt::format("{} were shown; {} candidates in the last, {} files left over", shown, candidates,
+                                    left_over)});
 }
 
 const Registration window(
     {"window", "the event loop of the window while a search runs (bar 50 ms), and closing it in mid-search (bar 2 s)",
-     60, true, run_window});
+     64, true, run_window});
 
 }  // namespace
 }  // namespace hat::bench

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <torch/torch.h>
+
+#include <fmt/format.h>
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "bench/bench.h"
+#include "bench/floors.h"
+#include "bench/peaks.h"
+#include "bench/sample.h"
+#include "bench/timing.h"
+#include "domain/config/search.h"
+#include "runtime/checkpoint/model_folder.h"
+#include "runtime/latency/timing.h"
+#include "tensor/compute/compute.h"
+#include "tensor/proxy/proxy.h"
+#include "tensor/proxy/search.h"
+
+namespace hat::bench {
+namespace {
+
+/// What a search asks for: the losses of some architectures on one text.
+struct Question {
+  std::string name;
+  std::shared_ptr<const tensor::SuperTransformer> network;
+  std::shared_ptr<const tensor::ValidationSet> text;
+  std::vector<Architecture> archs;
+
+  Question(std::string name_, std::shared_ptr<const tensor::SuperTransformer> network_, const runtime::Pairs& pairs,
+           int count)
+      : name(std::move(name_)), network(std::move(network_)) {
+    text = std::make_shared<tensor::ValidationSet>(pairs, SearchConfig{}.valid_tokens);
+    Rng rng(1);
+    for (int i = 0; i < count; ++i) archs.push_back(network->network().space.sample(rng));
+  }
+
+  /// Of one of them on average, if they shared nothing.
+  [[nodiscard]] double floor_ms(int threads) const {
+    double source_tokens = 0, multiply_adds = 0;
+    for (const tensor::RaggedBatch& batch : text->batches()) source_tokens += static_cast<double>(batch.source.rows());
+    for (const Architecture& arch : archs) {
+      const TokenWork work = work_per_token(network->network(), arch);
+      multiply_adds += source_tokens * work.source + static_cast<double>(text->target_tokens()) * work.target;
+    }
+    return ms_at(2 * multiply_adds, product_gops(false, threads)) / static_cast<double>(archs.size());
+  }
+};
+
+void measure(Report& report, const Question& question) {
+  const int before = torch::get_num_threads();
+  for (const int threads : {1, 2}) {
+    if (threads > tensor::available_threads()) continue;
+    const double floor = question.floor_ms(threads);
+    std::int64_t computed = 0, reused = 0;
+    const auto ask = [&] {
+      tensor::ProxyEvaluator evaluator(question.network, question.text, threads);
+      (void)evaluator.losses(question.archs);
+      computed = evaluator.layers_computed();
+      reused = evaluator.layers_reused();
+    };
+    torch::set_num_threads(threads);
+    report.watch(threads);
+    const double ms = median(times_ms(ask, {.warmup = 1, .least = 3})) / static_cast<double>(question.archs.size());
+    report.add({.what = fmt::format("{}, {}", question.name, threads_text(threads)),
+                .value = ms,
+                .unit = "ms/candidate",
+                .floor = floor,
+                .beside = fmt::format("{:.0f} % of layers shared",
+                                      100.0 * static_cast<double>(reused) / static_cast<double>(computed + reused))});
+  }
+  torch::set_num_threads(before);
+}
+
+/// HAT's space for WMT'14, 64 pairs of 30 tokens each.
+Question wmt14() {
+  const Network network = runtime::network_of(preset_space("wmt14"), 32768);
+  runtime::Pairs pairs;
+  std::vector<int> sentence = runtime::measured_sentence(network.source_vocab, 30);
+  sentence.pop_back();  // add() appends the end token
+  for (int i = 0; i < 64; ++i) pairs.add(sentence, sentence);
+  return {"WMT'14, 64 pairs of 30 tokens", std::make_shared<tensor::SuperTransformer>(network, 1), pairs, 4};
+}
+
+Question sample() {
+  const Workspace workspace = sample_workspace();
+  const runtime::Model model = runtime::load_model(workspace.super->folder);
+  const runtime::Pairs pairs = tensor::validation_pairs(workspace.folder, workspace.super->folder, model);
+  return {"sample", std::make_shared<tensor::SuperTransformer>(model.info.network, *model.weights), pairs, 32};
+}
+
+void run(Report& report) {
+  measure(report, sample());
+  measure(report, wmt14());
+}
+
+const Registration registration({"proxy", "proxy loss of one candidate, of some that are drawn together", 40, false,
+                                 run});
+
+}  // namespace
+}  // namespace hat::bench
