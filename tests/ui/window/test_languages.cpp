@@ -162,7 +162,13 @@ QList<std::pair<QString, QString>> everyText(const World& world) {
   QStringList typed;
   for (const QPlainTextEdit* edit : world.window->findChildren<QPlainTextEdit*>())
     if (!edit->toPlainText().isEmpty()) typed << edit->toPlainText();
-  texts.removeIf([&](const std::pair<QString, QString>& one) { return typed.contains(one.second); });
+  const auto isTyped = [&](const QString& text) {
+    const bool elided = text.endsWith(QChar(0x2026));
+    return std::ranges::any_of(typed, [&](const QString& whole) {
+      return whole == text || (elided && whole.startsWith(text.chopped(1).trimmed()));
+    });
+  };
+  texts.removeIf([&](const std::pair<QString, QString>& one) { return isTyped(one.second); });
   return texts;
 }
 
