@@ -212,7 +212,7 @@ class FakeEngine : public Engine {
     return result;
   }
   void export_fairseq(const std::string&, const std::string&, bool) override {}
-  Device device(int threads, Precision precision) override {
+  Device device(int threads, Precision precision = Precision::fp32) override {
     return {"this machine", "fake", threads, "fake engine", "2026-01-01", precision};
   }
 

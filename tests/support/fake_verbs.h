@@ -246,7 +246,7 @@ class FakeVerbs : public Engine {
   ShortlistResult shortlist(const ShortlistConfig&, JobContext<ShortlistEvent>&) override { return {}; }
   PrepareResult import_data(const ImportDataConfig&) override { return note(), PrepareResult(); }
   void export_fairseq(const std::string&, const std::string&, bool) override {}
-  Device device(int threads, Precision precision) override {
+  Device device(int threads, Precision precision = Precision::fp32) override {
     return {"this machine", "a processor", threads, "fake", "2026-01-01", precision};
   }
 
