@@ -1086,6 +1086,7 @@
     </message>
     <message>
         <source>{}: {}</source>
+        <extracomment>A file, a line, a field and what is wrong there: &quot;model.yaml: line 3: space: expected ...&quot;</extracomment>
         <translation>{}&#xa0;: {}</translation>
     </message>
     <message>
@@ -3917,11 +3918,6 @@
     <message>
         <source>cannot be copied: {}</source>
         <translation>ne peut pas être copié&#xa0;: {}</translation>
-    </message>
-    <message>
-        <source>: </source>
-        <extracomment>Between a file, a line, a field and what is wrong there: &quot;model.yaml: line 3: space: expected ...&quot;</extracomment>
-        <translation>&#xa0;: </translation>
     </message>
     <message>
         <source>a number of rounds</source>

@@ -1083,6 +1083,7 @@
     </message>
     <message>
         <source>{}: {}</source>
+        <extracomment>A file, a line, a field and what is wrong there: &quot;model.yaml: line 3: space: expected ...&quot;</extracomment>
         <translation>{}：{}</translation>
     </message>
     <message>
@@ -3914,11 +3915,6 @@
     <message>
         <source>cannot be copied: {}</source>
         <translation>无法复制：{}</translation>
-    </message>
-    <message>
-        <source>: </source>
-        <extracomment>Between a file, a line, a field and what is wrong there: &quot;model.yaml: line 3: space: expected ...&quot;</extracomment>
-        <translation>：</translation>
     </message>
     <message>
         <source>a number of rounds</source>

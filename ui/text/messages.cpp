@@ -30,12 +30,14 @@ QString words(const Message& message) {
 }
 
 QString words(const Problem& problem) {
-  QStringList parts;
+  QString text;
   for (const QString& part : {QString::fromStdString(problem.file), words(problem.place),
-                              QString::fromStdString(problem.field), words(problem.message)})
-    if (!part.isEmpty()) parts << part;
-  //: Between a file, a line, a field and what is wrong there: "model.yaml: line 3: space: expected ..."
-  return parts.join(QCoreApplication::translate("Message", ": "));
+                              QString::fromStdString(problem.field), words(problem.message)}) {
+    if (part.isEmpty()) continue;
+    //: A file, a line, a field and what is wrong there: "model.yaml: line 3: space: expected ..."
+    text = text.isEmpty() ? part : filled(QCoreApplication::translate("Message", "{}: {}"), {text, part});
+  }
+  return text;
 }
 
 QString words(const Error& error) {
