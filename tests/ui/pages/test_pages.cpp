@@ -14,6 +14,7 @@
 
 #include "support/fake_verbs.h"
 #include "ui/controls/controls.h"
+#include "ui/models/candidate_table.h"
 #include "ui/models/data_table.h"
 #include "ui/models/model_catalog.h"
 #include "ui/pages/pareto/pareto_page.h"
