@@ -45,7 +45,7 @@ class TestPrecision : public QObject {
   void an_unknown_precision_is_named() {
     const Run run = hat_program({"translate", "--model", model_, "--precision", "fp64"}, "a\n");
     QCOMPARE(run.status, 2);
-    QVERIFY2(run.err.contains("--precision: expected one of fp32, bf16, int8, got fp64"), run.err.constData());
+    QVERIFY2(run.err.contains("--precision: expected one of fp32, bf16, int8, got \"fp64\""), run.err.constData());
   }
   void kernels_that_there_are_not_are_named() {
     qputenv("HAT_KERNELS", "abacus");

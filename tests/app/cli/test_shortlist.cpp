@@ -66,9 +66,10 @@ class TestShortlist : public QObject {
     }
   }
   void data_of_another_vocabulary_are_refused() {
-    const Run prepared = hat_program({"prepare", "--source", dir_.filePath("a.en"), "--target", dir_.filePath("a.de"),
-                                      "--source-language", "en", "--target-language", "de", "--vocab-size", "60",
-                                      "--output", dir_.filePath("other")});
+    const Run prepared =
+        hat_program({"prepare", "--source", dir_.filePath("a.en"), "--target", dir_.filePath("a.de"), "--valid-source",
+                     dir_.filePath("v.en"), "--valid-target", dir_.filePath("v.de"), "--source-language", "en",
+                     "--target-language", "de", "--vocab-size", "290", "--output", dir_.filePath("other")});
     QVERIFY2(prepared.status == 0, prepared.err.constData());
     const Run run = hat_program({"shortlist", "--model", model_, "--data", dir_.filePath("other")});
     QCOMPARE(run.status, 2);

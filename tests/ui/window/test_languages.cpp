@@ -75,6 +75,7 @@ bool isName(const QString& word) {
                                        "auto",
                                        "fp",
                                        "bf",
+                                       "int",
                                        "cpu",
                                        "cuda",
                                        "own",
