@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <bit>
 #include <cstdlib>
 #include <string_view>
 
@@ -39,12 +38,6 @@ void pack_keys(const float* keys, int stride, int key_count, int head, int head_
       }
     }
   }
-}
-
-std::uint16_t bf16_of(float value) {
-  const auto bits = std::bit_cast<std::uint32_t>(value);
-  if (value != value) return 0x7fc0;  // rounding could carry NaN over into a number
-  return static_cast<std::uint16_t>((bits + 0x7fff + (bits >> 16 & 1)) >> 16);
 }
 
 std::string Kernels::describe(Precision precision) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -129,7 +130,11 @@ struct Kernels {
 void pack_keys(const float* keys, int stride, int key_count, int head, int head_dim, float* packed);
 
 /// The nearest bf16, ties to even: the upper half of a float. NaN stays NaN.
-[[nodiscard]] std::uint16_t bf16_of(float value);
+[[nodiscard]] inline std::uint16_t bf16_of(float value) {
+  const auto bits = std::bit_cast<std::uint32_t>(value);
+  if (value != value) return 0x7fc0;  // rounding could carry NaN over into a number
+  return static_cast<std::uint16_t>((bits + 0x7fff + (bits >> 16 & 1)) >> 16);
+}
 
 /// The fastest version that this processor runs, or the one that the environment variable HAT_KERNELS names by its
 /// Kernels::name. Throws Error(invalid_input) when that is none of all_kernels().

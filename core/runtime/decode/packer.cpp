@@ -2,7 +2,9 @@
 #include "runtime/decode/packer.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 #include "runtime/decode/kernels.h"
@@ -27,70 +29,72 @@ std::vector<OutputRow> rows_of(const std::vector<Packer::Slice>& slices, int out
   return rows;
 }
 
-/// Calls put(at, value of output j and input k) for a panel of 16 outputs whose inputs lie in groups of `group`; inputs
-/// go forward by 16, so that whole cache lines are read and written.
-template <int group, class Value, class Put>
-void fill_panel(const OutputRow* outputs, int inputs, const Value& value_of, const Put& put) {
-  for (int k0 = 0; k0 < inputs; k0 += panel_width) {
-    const int k1 = std::min(inputs, k0 + panel_width);
-    for (int j = 0; j < panel_width; ++j) {
-      const OutputRow& row = outputs[j];
-      for (int k = k0; k < k1; ++k)
-        put((static_cast<std::size_t>(k / group) * panel_width + j) * group + k % group,
-            row.weights ? value_of(row.weights[k] * row.scale, j) : value_of(0.0f, j));
-    }
-  }
-}
-
 void pack_floats(float* panels, int inputs, const std::vector<OutputRow>& rows) {
   for (std::size_t first = 0; first < rows.size(); first += panel_width) {
     float* out = panels + first * static_cast<std::size_t>(inputs);
-    fill_panel<1>(
-        rows.data() + first, inputs, [](float value, int) { return value; },
-        [out](std::size_t at, float value) { out[at] = value; });
-  }
-}
-
-void pack_halves(std::uint16_t* halves, int inputs, const std::vector<OutputRow>& rows) {
-  const std::size_t panel = static_cast<std::size_t>(groups_of(inputs, bf16_group)) * bf16_group * panel_width;
-  for (std::size_t first = 0; first < rows.size(); first += panel_width) {
-    std::uint16_t* out = halves + first / panel_width * panel;
-    if (inputs % bf16_group) std::fill_n(out + panel - bf16_group * panel_width, bf16_group * panel_width, 0);
-    fill_panel<bf16_group>(
-        rows.data() + first, inputs, [](float value, int) { return bf16_of(value); },
-        [out](std::size_t at, std::uint16_t value) { out[at] = value; });
-  }
-}
-
-void pack_bytes(std::int8_t* bytes, float* scales, std::int32_t* sums, int inputs, const std::vector<OutputRow>& rows) {
-  const std::size_t panel = static_cast<std::size_t>(groups_of(inputs, int8_group)) * int8_group * panel_width;
-  for (std::size_t first = 0; first < rows.size(); first += panel_width) {
-    float factors[panel_width];
-    for (int j = 0; j < panel_width; ++j) {
-      const OutputRow& row = rows[first + j];
-      float largest = 0, nothing = 0;
-      for (int k = 0; row.weights && k < inputs; ++k) {
-        largest = std::max(largest, std::abs(row.weights[k] * row.scale));
-        nothing += row.weights[k] * 0.0f;
+    // 16 x 16 squares: whole cache lines on both sides.
+    for (int k0 = 0; k0 < inputs; k0 += panel_width) {
+      const int k1 = std::min(inputs, k0 + panel_width);
+      for (int j = 0; j < panel_width; ++j) {
+        const OutputRow& row = rows[first + j];
+        for (int k = k0; k < k1; ++k) out[k * panel_width + j] = row.weights ? row.weights[k] * row.scale : 0;
       }
-      const bool finite = nothing == 0 && std::isfinite(largest);
-      const bool some = finite && largest > 1e-30f;
-      scales[first + j] = !finite ? std::numeric_limits<float>::quiet_NaN() : some ? largest / 127 : 0;
-      factors[j] = some ? 127 / largest : 0;
-      sums[first + j] = 0;
     }
-    std::int8_t* out = bytes + first / panel_width * panel;
-    if (inputs % int8_group) std::fill_n(out + panel - int8_group * panel_width, int8_group * panel_width, 0);
-    std::int32_t* sum = sums + first;
-    fill_panel<int8_group>(
-        rows.data() + first, inputs,
-        [&](float value, int j) {
-          const int whole = factors[j] > 0 ? static_cast<int>(std::lrintf(value * factors[j])) : 0;
-          sum[j] += whole;
-          return static_cast<std::int8_t>(whole);
-        },
-        [out](std::size_t at, std::int8_t value) { out[at] = value; });
   }
+}
+
+/// Panels whose unit is four bytes of one output: narrow(place, values) writes the values of one of the outputs, which
+/// are then laid side by side.
+template <class Narrow>
+void pack_units(std::byte* panels, std::size_t units, std::size_t outputs, const Narrow& narrow) {
+  constexpr std::size_t unit = 4;
+  std::vector<std::byte> rows(panel_width * units * unit);
+  for (std::size_t first = 0; first < outputs; first += panel_width) {
+    std::ranges::fill(rows, std::byte{0});
+    for (int j = 0; j < panel_width; ++j) narrow(first + j, rows.data() + j * units * unit);
+    std::byte* out = panels + first * units * unit;
+    for (std::size_t u = 0; u < units; ++u)
+      for (int j = 0; j < panel_width; ++j, out += unit) std::memcpy(out, rows.data() + (j * units + u) * unit, unit);
+  }
+}
+
+void pack_halves(std::byte* panels, int inputs, const std::vector<OutputRow>& rows) {
+  pack_units(panels, groups_of(inputs, bf16_group), rows.size(), [&](std::size_t o, std::byte* to) {
+    const OutputRow& row = rows[o];
+    for (int k = 0; row.weights && k < inputs; ++k) {
+      const std::uint16_t half = bf16_of(row.weights[k] * row.scale);
+      std::memcpy(to + k * sizeof half, &half, sizeof half);
+    }
+  });
+}
+
+void pack_bytes(std::byte* panels, float* scales, std::int32_t* sums, int inputs, const std::vector<OutputRow>& rows) {
+  pack_units(panels, groups_of(inputs, int8_group), rows.size(), [&](std::size_t o, std::byte* to) {
+    const OutputRow& row = rows[o];
+    scales[o] = 0;
+    sums[o] = 0;
+    if (!row.weights) return;
+    // Sizes in order as whole numbers are: compilers do many of them at once.
+    std::uint32_t most = 0;
+    for (int k = 0; k < inputs; ++k) most = std::max(most, std::bit_cast<std::uint32_t>(row.weights[k]) & 0x7fffffffu);
+    const float largest = std::bit_cast<float>(most) * std::abs(row.scale);
+    if (!std::isfinite(largest)) {
+      scales[o] = std::numeric_limits<float>::quiet_NaN();
+      return;
+    }
+    if (largest <= 1e-30f) return;
+    scales[o] = largest / 127;
+    const float factor = 127 / largest * row.scale;
+    // Adding it rounds to whole numbers and leaves them in the low bits, as two's complement.
+    constexpr float shift = 12582912.0f;
+    std::int32_t sum = 0;
+    for (int k = 0; k < inputs; ++k) {
+      const auto whole = static_cast<std::int8_t>(std::bit_cast<std::int32_t>(row.weights[k] * factor + shift));
+      to[k] = static_cast<std::byte>(whole);
+      sum += whole;
+    }
+    sums[o] = sum;
+  });
 }
 
 }  // namespace
@@ -149,17 +153,15 @@ void Packer::linear(PackedLinear& to, int inputs, std::vector<Slice> slices) {
         break;
       }
       case Precision::bf16: {
-        auto* halves = reinterpret_cast<std::uint16_t*>(base + weights);
-        pack_halves(halves, to.inputs, rows);
-        to.halves = halves;
+        pack_halves(base + weights, to.inputs, rows);
+        to.halves = reinterpret_cast<const std::uint16_t*>(base + weights);
         break;
       }
       case Precision::int8: {
-        auto* bytes = reinterpret_cast<std::int8_t*>(base + weights);
         auto* scale = reinterpret_cast<float*>(base + scales);
         auto* sum = reinterpret_cast<std::int32_t*>(base + sums);
-        pack_bytes(bytes, scale, sum, to.inputs, rows);
-        to.bytes = bytes;
+        pack_bytes(base + weights, scale, sum, to.inputs, rows);
+        to.bytes = reinterpret_cast<const std::int8_t*>(base + weights);
         to.scales = scale;
         to.sums = sum;
         break;
