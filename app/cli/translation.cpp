@@ -74,7 +74,7 @@ class Translate {
   void finish() const {
     if (problems_ > most_told)
       say(fmt::format("hat translate: and {} more lines were not translated", problems_ - most_told));
-    if (alone_ > 0)
+    if (4 * alone_ >= number_ && alone_ > 0)  // fewer are moments that every machine has
       say(fmt::format("hat translate: other programs used the processors: {} of {} lines were translated on one thread",
                       alone_, number_));
   }

@@ -33,7 +33,7 @@ void BusyGuard::begin() {
   if (team_.threads() == 1) return;
   if (start_ < until_) return team_.set_alone(true);
   const int processors = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-  const auto wanted = [&] { return runnable_threads() - 1 - team_.restless() + team_.threads(); };
+  const auto wanted = [&] { return runnable_threads() - 1 - team_.awake() + team_.threads(); };
   // Two looks: what runs for a few microseconds disturbs nobody.
   team_.set_alone(wanted() > processors && wanted() > processors);
 }

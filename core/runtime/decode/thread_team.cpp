@@ -22,7 +22,7 @@ constexpr int yields = 200;
 
 }  // namespace
 
-ThreadTeam::ThreadTeam(int threads) : size_(std::max(1, threads)) {
+ThreadTeam::ThreadTeam(int threads) : size_(std::max(1, threads)), awake_(size_ - 1) {
   for (int thread = 1; thread < size_; ++thread) threads_.emplace_back([this, thread] { serve(thread); });
 }
 
@@ -36,19 +36,17 @@ ThreadTeam::~ThreadTeam() {
 void ThreadTeam::serve(int thread) {
   unsigned seen = 0;
   for (;;) {
-    restless_.fetch_add(1, std::memory_order_relaxed);
     for (int tries = 0; started_.load(std::memory_order_acquire) == seen; ++tries) {
       if (tries < spins) {
         relax();
       } else if (tries < spins + yields) {
         std::this_thread::yield();
       } else {
-        restless_.fetch_sub(1, std::memory_order_relaxed);
+        awake_.fetch_sub(1, std::memory_order_relaxed);
         started_.wait(seen, std::memory_order_acquire);
-        restless_.fetch_add(1, std::memory_order_relaxed);
+        awake_.fetch_add(1, std::memory_order_relaxed);
       }
     }
-    restless_.fetch_sub(1, std::memory_order_relaxed);
     ++seen;
     if (leaving_) return;
     (*work_)(thread);

@@ -29,8 +29,8 @@ class ThreadTeam {
   /// What waiting at barriers has cost so far beyond what it costs while every thread has a processor. In that time
   /// some thread waited for another that did not run.
   [[nodiscard]] std::chrono::nanoseconds lost() const { return std::chrono::nanoseconds(lost_ns_.load()); }
-  /// Threads of this team that look for work at this moment, so that the system counts them as running.
-  [[nodiscard]] int restless() const { return restless_.load(std::memory_order_relaxed); }
+  /// Threads of this team beside the caller's that do not sleep at this moment: the system counts them as running.
+  [[nodiscard]] int awake() const { return awake_.load(std::memory_order_relaxed); }
 
   /// Calls work(0) on the calling thread and work(1) ... on the others, and returns when all have returned. The work
   /// must not throw. One call at a time.
@@ -45,7 +45,7 @@ class ThreadTeam {
   int size_ = 1;
   bool alone_ = false;
   std::atomic<std::int64_t> lost_ns_{0};
-  std::atomic<int> restless_{0};
+  std::atomic<int> awake_{0};
   std::vector<std::thread> threads_;
   const std::function<void(int)>* work_ = nullptr;
   alignas(64) std::atomic<unsigned> started_{0};
