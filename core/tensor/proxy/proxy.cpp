@@ -85,7 +85,7 @@ ProxyEvaluator::States ProxyEvaluator::get(const std::string& key, const std::fu
   std::size_t bytes = 0;
   for (std::size_t b = 0; b < set_->batches().size(); ++b) {
     if (between) between();
-    states->push_back(memory_.keep(make(b)));
+    states->push_back(make(b));
     bytes += static_cast<std::size_t>(states->back().numel()) * sizeof(float);
   }
   const std::lock_guard lock(mutex_);

@@ -12,7 +12,6 @@
 #include <vector>
 
 #include "tensor/nn/super_transformer.h"
-#include "tensor/proxy/state_memory.h"
 #include "tensor/train/validation.h"
 
 namespace hat::tensor {
@@ -25,7 +24,7 @@ class ProxyEvaluator {
  public:
   /// `memory_bytes` bounds what is kept.
   ProxyEvaluator(std::shared_ptr<const SuperTransformer> network, std::shared_ptr<const ValidationSet> set, int threads,
-                 std::size_t memory_bytes = fair_memory(std::size_t{1} << 30));
+                 std::size_t memory_bytes = std::size_t{1} << 30);
 
   /// Label-smoothed loss in bits per target token of each architecture. `between` is called on worker threads between
   /// batches and may throw to end the work; the first exception leaves here after all workers have stopped. Once
@@ -55,7 +54,6 @@ class ProxyEvaluator {
   std::shared_ptr<const ValidationSet> set_;
   int threads_;
   std::size_t memory_bytes_, used_bytes_ = 0;
-  StateMemory memory_;
   std::mutex mutex_;
   std::unordered_map<std::string, Entry> entries_;
   std::list<std::string> recent_;  // most recently used first
