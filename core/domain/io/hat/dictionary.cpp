@@ -128,6 +128,8 @@ std::string Dictionary::decode(std::span<const int> ids) const {
 
 std::string Dictionary::text() const {
   std::string all;
+  // Readers take one mark away from a file's start: a word that begins with one keeps it behind another.
+  if (size() > specials && without_bom(words_[specials]).size() != words_[specials].size()) all = "\xEF\xBB\xBF";
   for (std::size_t id = specials; id < words_.size(); ++id) all += fmt::format("{} {}\n", words_[id], counts_[id]);
   return all;
 }

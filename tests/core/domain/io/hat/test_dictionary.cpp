@@ -74,6 +74,11 @@ class TestDictionary : public QObject {
     QCOMPARE(dictionary.word(5), "\u00e4");
     QCOMPARE(dictionary.word(6), "");
   }
+  void a_first_word_that_begins_with_a_byte_order_mark_keeps_it_in_a_copy() {
+    const Dictionary dictionary = Dictionary::parse("\xEF\xBB\xBF\xEF\xBB\xBFword 9\n", "");
+    QCOMPARE(dictionary.word(4), "\xEF\xBB\xBFword");
+    QCOMPARE(Dictionary::parse(dictionary.text(), "copy"), dictionary);
+  }
   void bad_lines_are_named() {
     QCOMPARE(problem_of("a 1\nb\n"), "dict.de.txt: line 2: expected a word, a blank and its count, got \"b\"");
     QCOMPARE(problem_of("a 1\n\nb 2\n"), "dict.de.txt: line 2: expected a word, a blank and its count, got \"\"");
