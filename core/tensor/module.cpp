@@ -6,6 +6,7 @@
 #include "domain/engine.h"
 #include "domain/error.h"
 #include "runtime/tensor_module.h"
+#include "tensor/compute/caching_allocator.h"
 #include "tensor/predictor/fit.h"
 #include "tensor/proxy/search.h"
 #include "tensor/train/trainer.h"
@@ -19,6 +20,9 @@ namespace {
 /// can do about it is nearly always more memory or smaller numbers.
 template <class Verb>
 auto in_words(Verb verb) {
+  struct Trim {
+    ~Trim() { CachingAllocator::of_process().trim(); }
+  } const trim;
   try {
     return verb();
   } catch (const c10::Error& error) {
@@ -35,7 +39,7 @@ auto in_words(Verb verb) {
 
 class Verbs final : public TensorVerbs {
  public:
-  explicit Verbs(ModelCache& models) : models_(models) {}
+  explicit Verbs(ModelCache& models) : models_(models) { CachingAllocator::of_process(); }
   TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context) override {
     return in_words([&] { return tensor::train(config, context, models_); });
   }
