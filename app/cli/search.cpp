@@ -90,9 +90,12 @@ void print_search(const SearchResult& result, bool is_front) {
                                   : "";
     print_line(fmt::format("budget      {:.2f} ms{}{}", result.budget_ms, verdict, limit));
   }
-  print_line(fmt::format("evaluated   {} architectures in {}, {} {}, seed {}{}",
-                         grouped(static_cast<std::int64_t>(result.evaluated.size())), duration_text(result.seconds),
-                         result.generations, result.generations == 1 ? "generation" : "generations", result.seed,
+  const std::int64_t given_up = result.given_up();
+  print_line(fmt::format("evaluated   {} architectures{} in {}, {} {}, seed {}{}",
+                         grouped(static_cast<std::int64_t>(result.evaluated.size())),
+                         given_up > 0 ? fmt::format(" ({} given up early as clearly worse)", grouped(given_up)) : "",
+                         duration_text(result.seconds), result.generations,
+                         result.generations == 1 ? "generation" : "generations", result.seed,
                          result.stopped_early ? ", stopped early" : ""));
   print_line("");
   print_line("front of everything evaluated:");

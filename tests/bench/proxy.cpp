@@ -17,6 +17,7 @@
 #include "runtime/checkpoint/model_folder.h"
 #include "runtime/latency/timing.h"
 #include "tensor/compute/compute.h"
+#include "tensor/nn/super_transformer.h"
 #include "tensor/proxy/proxy.h"
 #include "tensor/proxy/search.h"
 
@@ -26,14 +27,14 @@ namespace {
 /// What a search asks for: the losses of some architectures on one text.
 struct Question {
   std::string name;
-  std::shared_ptr<const tensor::SuperTransformer> network;
-  std::shared_ptr<const tensor::ValidationSet> text;
+  std::shared_ptr<const tensor::ProxyNetwork> network;
+  std::shared_ptr<const tensor::ProxyText> text;
   std::vector<Architecture> archs;
 
-  Question(std::string name_, std::shared_ptr<const tensor::SuperTransformer> network_, const runtime::Pairs& pairs,
-           int count)
+  Question(std::string name_, std::shared_ptr<const tensor::ProxyNetwork> network_, const runtime::Pairs& pairs,
+           int valid_tokens, int count)
       : name(std::move(name_)), network(std::move(network_)) {
-    text = std::make_shared<tensor::ValidationSet>(pairs, SearchConfig{}.valid_tokens);
+    text = std::make_shared<tensor::ProxyText>(pairs, valid_tokens);
     Rng rng(1);
     for (int i = 0; i < count; ++i) archs.push_back(network->network().space.sample(rng));
   }
@@ -41,7 +42,7 @@ struct Question {
   /// Of one of them on average, if they shared nothing.
   [[nodiscard]] double floor_ms(int threads) const {
     double source_tokens = 0, multiply_adds = 0;
-    for (const tensor::RaggedBatch& batch : text->batches()) source_tokens += static_cast<double>(batch.source.rows());
+    for (const tensor::ProxyBlock& block : text->blocks()) source_tokens += block.source_rows();
     for (const Architecture& arch : archs) {
       const TokenWork work = work_per_token(network->network(), arch);
       multiply_adds += source_tokens * work.source + static_cast<double>(text->target_tokens()) * work.target;
@@ -51,28 +52,26 @@ struct Question {
 };
 
 void measure(Report& report, const Question& question) {
-  const int before = torch::get_num_threads();
   for (const int threads : {1, 2}) {
     if (threads > tensor::available_threads()) continue;
     const double floor = question.floor_ms(threads);
     std::int64_t computed = 0, reused = 0;
     const auto ask = [&] {
-      tensor::ProxyEvaluator evaluator(question.network, question.text, threads);
+      tensor::ProxyEvaluator evaluator(question.network, question.text, threads,
+                                       tensor::ProxyEvaluator::usual_memory_bytes());
       (void)evaluator.losses(question.archs);
-      computed = evaluator.layers_computed();
-      reused = evaluator.layers_reused();
+      computed = evaluator.parts_computed();
+      reused = evaluator.parts_reused();
     };
-    torch::set_num_threads(threads);
     report.watch(threads);
     const double ms = median(times_ms(ask, {.warmup = 1, .least = 3})) / static_cast<double>(question.archs.size());
     report.add({.what = fmt::format("{}, {}", question.name, threads_text(threads)),
                 .value = ms,
                 .unit = "ms/candidate",
                 .floor = floor,
-                .beside = fmt::format("{:.0f} % of layers shared",
+                .beside = fmt::format("{:.0f} % of parts shared",
                                       100.0 * static_cast<double>(reused) / static_cast<double>(computed + reused))});
   }
-  torch::set_num_threads(before);
 }
 
 /// HAT's space for WMT'14, 64 pairs of 30 tokens each.
@@ -82,14 +81,16 @@ Question wmt14() {
   std::vector<int> sentence = runtime::measured_sentence(network.source_vocab, 30);
   sentence.pop_back();  // add() appends the end token
   for (int i = 0; i < 64; ++i) pairs.add(sentence, sentence);
-  return {"WMT'14, 64 pairs of 30 tokens", std::make_shared<tensor::SuperTransformer>(network, 1), pairs, 4};
+  const auto weights = std::make_shared<const runtime::WeightMap>(tensor::SuperTransformer(network, 1).to_weights());
+  return {"WMT'14, 64 pairs of 30 tokens", std::make_shared<tensor::ProxyNetwork>(weights, network), pairs, 0, 4};
 }
 
 Question sample() {
   const Workspace workspace = sample_workspace();
   const runtime::Model model = runtime::load_model(workspace.super->folder);
   const runtime::Pairs pairs = tensor::validation_pairs(workspace.folder, workspace.super->folder, model);
-  return {"sample", std::make_shared<tensor::SuperTransformer>(model.info.network, *model.weights), pairs, 32};
+  return {"sample", std::make_shared<tensor::ProxyNetwork>(model.weights, model.info.network), pairs,
+          SearchConfig{}.valid_tokens, 32};
 }
 
 void run(Report& report) {

@@ -34,8 +34,9 @@ struct SearchConfig {
   bool remeasure = true;           ///< measure the best candidates on this machine at the end
   double pace =
       0;  ///< this machine's ms over predicted ms; 0: measured before the search begins, where it measures at all
-  bool any_predictor = false;  ///< search with a predictor that is known not to rank architectures of this space
-  int threads = 0;             ///< 0: all
+  bool early_rejection = true;  ///< give up candidates that are clearly worse on part of the text
+  bool any_predictor = false;   ///< search with a predictor that is known not to rank architectures of this space
+  int threads = 0;              ///< 0: all
   std::uint64_t seed = 1;
 
   template <class Self, class Visit>
@@ -61,6 +62,9 @@ struct SearchConfig {
     visit(FieldInfo{"seeds", "architectures of the first generation"}, c.seeds);
     visit(FieldInfo{"remeasure", "measure the winner on this machine"}, c.remeasure);
     visit(FieldInfo{"pace", "this machine's ms over predicted ms, 0 to measure it before the search"}, c.pace);
+    visit(
+        FieldInfo{"early_rejection", "give up candidates that are clearly worse than all parents on part of the text"},
+        c.early_rejection);
     visit(FieldInfo{"any_predictor", "take a predictor that is known not to rank architectures of this space"},
           c.any_predictor);
     visit(FieldInfo{"threads", "threads, 0 for all"}, c.threads);

@@ -149,6 +149,10 @@ struct Candidate {
   int born = 0;           ///< generation, from 1
   Origin origin = Origin::random;
   std::vector<std::string> parents;  ///< ids
+  /// Of the text that the loss was computed on. Below 1 the candidate was given up as clearly worse than all parents of
+  /// its generation, and its loss is an estimate.
+  double text_share = 1;
+  [[nodiscard]] bool is_given_up() const { return text_share < 1; }
 };
 /// Candidates of a generation that is under way, as they are evaluated: a few at a time. How many come together depends
 /// on the clock; all of them together are those of the generation.

@@ -55,6 +55,7 @@ Json of(const Candidate& candidate) {
   Json json = of(candidate.arch);
   json["predicted_ms"] = candidate.latency_ms;
   json["loss_bits"] = candidate.loss_bits;
+  if (candidate.is_given_up()) json["text_share"] = candidate.text_share;
   json["generation"] = candidate.born;
   json["origin"] = name_of(candidate.origin);
   if (!candidate.parents.empty()) json["parents"] = candidate.parents;
@@ -328,6 +329,7 @@ std::string to_json(const SearchResult& r, bool all, const std::vector<std::stri
       if (r.front[i].arch == row.arch) json["front"][i]["measured_ms"] = row.latency.total_ms();
   if (!warnings.empty()) json["warnings"] = warnings;
   json["evaluations"] = r.evaluated.size();
+  json["given_up"] = r.given_up();
   json["cache_hits"] = r.cache_hits;
   json["generations"] = r.generations;
   json["stopped_early"] = r.stopped_early;

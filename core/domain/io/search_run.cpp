@@ -24,11 +24,10 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array origins{"seed", "random", "mutation", "crossover", "parent"};
-constexpr std::size_t column_count = 7;
+constexpr std::size_t column_count = 8, column_count_before = 7;  // older runs gave nothing up
 
-Candidate candidate_of(const std::vector<std::string>& cells, const LineReader& reader) {
-  if (cells.size() != column_count)
-    fail_in_csv(reader, "", message("expected {} columns, got {}", column_count, cells.size()));
+Candidate candidate_of(const std::vector<std::string>& cells, std::size_t columns, const LineReader& reader) {
+  if (cells.size() != columns) fail_in_csv(reader, "", message("expected {} columns, got {}", columns, cells.size()));
   const auto number = [&](std::size_t column, const char* name) {
     const std::optional<double> value = csv_number(cells[column]);
     if (!value) fail_in_csv(reader, name, message("expected a number, got \"{}\"", cells[column]));
@@ -47,6 +46,7 @@ Candidate candidate_of(const std::vector<std::string>& cells, const LineReader& 
     candidate.parents.emplace_back(rest.substr(0, end));
     rest.remove_prefix(std::min(rest.size(), end + 1));
   }
+  if (columns == column_count) candidate.text_share = number(7, "text_share");
   try {
     candidate.arch = architecture_from_text(cells[6]);
   } catch (const Error& error) {
@@ -67,11 +67,14 @@ void write_search_config(const SearchConfig& config) {
   write_atomically((fs::path(config.output) / "search.yaml").string(), to_yaml(kept));
 }
 
-std::string candidates_header() { return "id,generation,predicted_ms,loss_bits,origin,parents,architecture\n"; }
+std::string candidates_header() {
+  return "id,generation,predicted_ms,loss_bits,origin,parents,architecture,text_share\n";
+}
 
 std::string candidate_row(const Candidate& one) {
-  return fmt::format("{},{},{:.4f},{},{},{},\"{}\"\n", id_of(one.arch), one.born, one.latency_ms, one.loss_bits,
-                     origins.at(static_cast<std::size_t>(one.origin)), fmt::join(one.parents, " "), to_text(one.arch));
+  return fmt::format("{},{},{:.4f},{},{},{},\"{}\",{}\n", id_of(one.arch), one.born, one.latency_ms, one.loss_bits,
+                     origins.at(static_cast<std::size_t>(one.origin)), fmt::join(one.parents, " "), to_text(one.arch),
+                     one.text_share);
 }
 
 std::string candidates_table(const std::vector<Candidate>& candidates) {
@@ -85,11 +88,13 @@ std::vector<Candidate> read_candidates(const std::string& file) {
   std::vector<Candidate> candidates;
   std::string line;
   if (!reader.next(line)) return candidates;
-  if (line + '\n' != candidates_header())
-    fail_in_csv(reader, "", message("expected the columns {}", trimmed(candidates_header())));
+  const std::string header = candidates_header();
+  const bool is_older = line == header.substr(0, header.rfind(','));
+  if (line + '\n' != header && !is_older) fail_in_csv(reader, "", message("expected the columns {}", trimmed(header)));
   while (reader.next(line)) {
     try {
-      candidates.push_back(candidate_of(csv_cells(line, reader), reader));
+      candidates.push_back(
+          candidate_of(csv_cells(line, reader), is_older ? column_count_before : column_count, reader));
     } catch (const Error&) {
       if (reader.is_ended()) throw;
     }

@@ -162,6 +162,10 @@ struct SearchResult {
   std::vector<LatencyRow>
       measured_front;  ///< of a search for the front: members that were measured at the end, ascending in predicted ms
   std::vector<Remark> remarks;  ///< what a user must know to trust the numbers
+  /// How many of `evaluated` were given up as clearly worse: their losses are estimates, and none is on the front.
+  [[nodiscard]] std::int64_t given_up() const {
+    return std::ranges::count_if(evaluated, [](const Candidate& one) { return one.is_given_up(); });
+  }
 };
 
 struct LossResult {

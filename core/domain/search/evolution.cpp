@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
@@ -107,6 +108,7 @@ class Search {
     std::vector<std::size_t> population;
     for (int generation = 1; generation <= config_.generations; ++generation) {
       begin_generation(generation);
+      if (generation > 1) set_limit(best_of(population));
       std::vector<Child> batch = generation == 1 ? first_generation(seeds) : children_of(best_of(population));
       std::vector<std::size_t> next = evaluate(batch);
       if (generation > 1)
@@ -142,6 +144,7 @@ class Search {
     std::int64_t left = total_;
     for (int generation = 1; generation <= config_.generations && left > 0 && !result_.stopped_early; ++generation) {
       begin_generation(generation);
+      set_limit(best_of(all_ranked()));
       std::int64_t size = generation == 1 ? config_.population : children;
       if (generation == config_.generations) size = left;
       size = std::min(size, left);
@@ -341,18 +344,18 @@ class Search {
       std::vector<Architecture> archs;
       for (std::size_t i = 0; i < count; ++i) archs.push_back(fresh[from + i]->arch);
       const double began = clock_.seconds();
-      const std::vector<double> losses = losses_(archs);
+      const std::vector<ProxyLoss> losses = losses_(archs, limit_ ? &*limit_ : nullptr);
       const double took = clock_.seconds() - began;
       if (losses.size() > count || (losses.size() < count && !context_.stopping()))
         throw Error(ErrorCode::internal, Problem{"", "losses", message("expected {}, got {}", count, losses.size())});
       CandidatesDone arrived{generation_, config_.generations, {}, 0};
       for (std::size_t i = 0; i < losses.size(); ++i) {
         Child& child = *fresh[from + i];
-        const double loss = std::isnan(losses[i]) ? std::numeric_limits<double>::infinity() : losses[i];
+        const double loss = known_loss(losses[i]);
         cache_.emplace(child.arch, result_.evaluated.size());
         found.push_back(result_.evaluated.size());
-        result_.evaluated.push_back(
-            {std::move(child.arch), child.latency_ms, loss, generation_, child.origin, std::move(child.parents)});
+        result_.evaluated.push_back({std::move(child.arch), child.latency_ms, loss, generation_, child.origin,
+                                     std::move(child.parents), losses[i].share});
         arrived.candidates.push_back(result_.evaluated.back());
       }
       from += losses.size();
@@ -383,6 +386,7 @@ class Search {
     const Candidate& left = result_.evaluated[a];
     const Candidate& right = result_.evaluated[b];
     if (left.loss_bits != right.loss_bits) return left.loss_bits < right.loss_bits;
+    if (left.is_given_up() != right.is_given_up()) return right.is_given_up();
     if (left.latency_ms != right.latency_ms) return left.latency_ms < right.latency_ms;
     return a < b;
   }
@@ -415,12 +419,49 @@ class Search {
     context_.report(done);
   }
 
+  /// Infinity ranks last.
+  static double known_loss(const ProxyLoss& loss) {
+    return std::isnan(loss.bits) ? std::numeric_limits<double>::infinity() : loss.bits;
+  }
+  [[nodiscard]] std::vector<std::size_t> all_ranked() const {
+    std::vector<std::size_t> all(result_.evaluated.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return ranked(std::move(all));
+  }
+  /// Whoever is above the last of `parents` becomes no parent, if there are as many of those as may be.
+  void set_limit(const std::vector<std::size_t>& parents) {
+    limit_.reset();
+    if (!config_.early_rejection || static_cast<int>(parents.size()) < config_.parents) return;
+    const Candidate& last = result_.evaluated[parents.back()];
+    if (!last.is_given_up() && std::isfinite(last.loss_bits)) limit_ = last.arch;
+  }
+  /// Computes those whole that would be on the front by their estimates, until none is.
+  void settle_front() {
+    for (;;) {
+      std::vector<Point> points;
+      for (const Candidate& one : result_.evaluated) points.push_back({one.latency_ms, one.loss_bits});
+      std::vector<Architecture> open;
+      for (const std::size_t i : pareto_front(std::span<const Point>(points)))
+        if (result_.evaluated[i].is_given_up()) open.push_back(result_.evaluated[i].arch);
+      checkpoint();
+      const std::vector<ProxyLoss> losses =
+          open.empty() || context_.stopping() ? std::vector<ProxyLoss>{} : losses_(open, nullptr);
+      for (std::size_t i = 0; i < losses.size(); ++i) {
+        Candidate& record = result_.evaluated[cache_.at(open[i])];
+        record.loss_bits = known_loss(losses[i]);
+        record.text_share = losses[i].share;
+      }
+      if (open.empty() || losses.size() < open.size()) break;
+    }
+    result_.front = pareto_front(std::span<const Candidate>(result_.evaluated));
+  }
+
   SearchResult finish() {
+    settle_front();
     std::size_t best = 0;
     for (std::size_t i = 1; i < result_.evaluated.size(); ++i)
       if (better(i, best)) best = i;
     result_.best = result_.evaluated.at(best);
-    result_.front = pareto_front(std::span<const Candidate>(result_.evaluated));
     result_.seconds = clock_.seconds();
     return std::move(result_);
   }
@@ -435,6 +476,7 @@ class Search {
   std::unordered_map<Architecture, std::size_t> cache_;  ///< index into result_.evaluated
   std::unordered_set<Architecture> present_;             ///< architectures of this generation
   std::optional<Fastest> fastest_;
+  std::optional<Architecture> limit_;  ///< of this generation: whoever is clearly worse may be given up
   std::int64_t total_ = 0, handled_ = 0, tries_ = 0, fitting_tries_ = 0;
   std::size_t evaluated_before_ = 0;  ///< this generation
   bool cut_short_ = false;            ///< this generation was, by a wish to stop

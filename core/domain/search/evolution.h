@@ -16,10 +16,16 @@ namespace hat {
 /// Predicted ms of one architecture. Called on the search's thread; the same architecture must give the same number.
 using LatencyOf = std::function<double(const Architecture&)>;
 
-/// Proxy losses (bits per target token) of a few distinct architectures, in their order. Called on the search's thread.
-/// A loss must depend on its architecture alone, not on its neighbours in the call: how many come at once depends on
-/// the clock. NaN ranks last. When the context is stopping it may leave out the last ones, as soon as one is known.
-using LossesOf = std::function<std::vector<double>(std::span<const Architecture>)>;
+struct ProxyLoss {
+  double bits = 0;   ///< per target token; NaN ranks last
+  double share = 1;  ///< of the text; below 1 the architecture was given up, and its loss is an estimate
+};
+/// Proxy losses of a few distinct architectures, in their order. Called on the search's thread. Those that are clearly
+/// worse than `limit`, an architecture that was computed whole (null: there is none), may be given up with an estimate
+/// that is above its loss. A loss must depend on its architecture and the limit alone, not on its neighbours in the
+/// call: how many come at once depends on the clock. When the context is stopping it may leave out the last ones, as
+/// soon as one is known.
+using LossesOf = std::function<std::vector<ProxyLoss>(std::span<const Architecture>, const Architecture* limit)>;
 
 /// The evolutionary search of HAT (ACL 2020): the lowest proxy loss with a latency of at most config.budget_ms.
 ///
@@ -44,6 +50,11 @@ using LossesOf = std::function<std::vector<double>(std::span<const Architecture>
 /// of at most the budget over the pace.
 ///
 /// Of the config, what names files and threads is not read; config.random runs `random_search` instead.
+/// With config.early_rejection a child may be given up when it is clearly worse than the last of the parents of its
+/// generation: as a loss above theirs makes no parent, what is skipped changes neither the populations' parents nor the
+/// best. Members of the front are never estimates: the search ends with computing those whole that would be on it. The
+/// front of NSGA-II needs every loss: there nothing is given up.
+///
 /// Events: after each call of `losses` CandidatesDone with those it was asked for, then Progress; GenerationDone with
 /// the population in ascending loss. Checkpoints come between calls, which are kept near a quarter of a second. When
 /// the context is stopping, the search ends with what it has (stopped_early); a generation that this cuts short is

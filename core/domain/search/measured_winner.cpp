@@ -33,7 +33,9 @@ std::optional<TimedRuns> measure_until_clear(const MeasureOf& measure, const Arc
 std::optional<MeasuredWinner> measured_winner(const std::vector<Candidate>& evaluated, double budget_ms,
                                               const MeasureOf& measure, double pace, std::size_t most) {
   std::vector<Candidate> ranked = evaluated;
-  std::erase_if(ranked, [&](const Candidate& one) { return !(one.latency_ms * pace <= budget_ms); });
+  // Nothing is built on an estimate: for every latency the best that is known whole is among the others.
+  std::erase_if(ranked,
+                [&](const Candidate& one) { return one.is_given_up() || !(one.latency_ms * pace <= budget_ms); });
   if (ranked.empty()) return std::nullopt;
   std::ranges::stable_sort(ranked, {}, &Candidate::loss_bits);
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace hat {
 
@@ -33,7 +34,9 @@ double hypervolume(std::span<const Point> points, Point reference) {
 
 std::vector<Candidate> pareto_front(std::span<const Candidate> candidates) {
   std::vector<Point> points;
-  for (const Candidate& candidate : candidates) points.push_back({candidate.latency_ms, candidate.loss_bits});
+  constexpr double none = std::numeric_limits<double>::quiet_NaN();
+  for (const Candidate& candidate : candidates)
+    points.push_back({candidate.latency_ms, candidate.is_given_up() ? none : candidate.loss_bits});
   std::vector<Candidate> front;
   for (const std::size_t i : pareto_front(std::span<const Point>(points))) front.push_back(candidates[i]);
   return front;

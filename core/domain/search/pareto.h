@@ -22,7 +22,8 @@ struct Point {
 /// coordinates; others add nothing. In the product of both units.
 [[nodiscard]] double hypervolume(std::span<const Point> points, Point reference);
 
-/// The front of evaluated candidates in (latency, proxy loss): ascending latency, descending loss.
+/// The front of evaluated candidates in (latency, proxy loss): ascending latency, descending loss. Those that were
+/// given up take no part: their losses are estimates.
 [[nodiscard]] std::vector<Candidate> pareto_front(std::span<const Candidate> candidates);
 
 }  // namespace hat

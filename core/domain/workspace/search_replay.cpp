@@ -29,9 +29,14 @@ bool run_again(const SearchRun& run, int generations, SearchReplay& replayed) {
     const auto found = known.find(arch);
     return found == known.end() ? std::numeric_limits<double>::quiet_NaN() : std::min(found->second->latency_ms, limit);
   };
-  const LossesOf losses = [&](std::span<const Architecture> archs) {
-    std::vector<double> found;
-    for (const Architecture& arch : archs) found.push_back(known.at(arch)->loss_bits);
+  const LossesOf losses = [&](std::span<const Architecture> archs, const Architecture* limit) {
+    std::vector<ProxyLoss> found;
+    // What was given up stays so, also where the front of an unfinished run would ask for all of it.
+    for (const Architecture& arch : archs) {
+      const Candidate& one = *known.at(arch);
+      if (one.is_given_up() && limit == nullptr) return std::vector<ProxyLoss>{};
+      found.push_back({one.loss_bits, one.text_share});
+    }
     return found;
   };
   JobControl control;

@@ -118,8 +118,7 @@ HAT_INLINE void attend_with(const Head& head, float* out, float* probabilities, 
       const int seen = head.causal ? std::min(i + 1, head.keys) : head.keys;
       // Whole vectors: what is not seen takes part with the first score, and then not at all.
       for (int j = seen; j < block.columns; ++j) p[j] = p[0];
-      float highest = p[0];
-      for (int j = 0; j < block.columns; ++j) highest = p[j] > highest ? p[j] : highest;
+      const float highest = largest(p, block.columns);
       for (int j = 0; j < block.columns; ++j) p[j] = fast_exp((p[j] - highest) * head.scale);
       for (int j = seen; j < stride; ++j) p[j] = 0;
       float sum = 0;

@@ -53,6 +53,26 @@ HAT_INLINE float fast_exp(float x) {
   return p * std::bit_cast<float>((whole + 127) << 23);
 }
 
+/// The largest of `count` values, at least one. Compilers leave this loop one value at a time, since the order decides
+/// what becomes of NaN.
+HAT_INLINE float largest(const float* values, std::int64_t count) {
+  typedef float Eight __attribute__((vector_size(32)));
+  float most = values[0];
+  std::int64_t i = 0;
+  if (count >= 8) {
+    Eight best;
+    std::memcpy(&best, values, sizeof best);
+    for (i = 8; i + 8 <= count; i += 8) {
+      Eight next;
+      std::memcpy(&next, values + i, sizeof next);
+      best = next > best ? next : best;
+    }
+    for (int lane = 0; lane < 8; ++lane) most = best[lane] > most ? best[lane] : most;
+  }
+  for (; i < count; ++i) most = values[i] > most ? values[i] : most;
+  return most;
+}
+
 /// float to bfloat16, to the nearest, ties to even. NaN stays NaN.
 HAT_INLINE std::uint16_t narrowed(float value) {
   const auto bits = std::bit_cast<std::uint32_t>(value);

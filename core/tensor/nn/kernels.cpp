@@ -106,8 +106,7 @@ HAT_CLONES LossSums smoothed_loss(float* logits, const std::int64_t* targets, st
   for (std::int64_t row = 0; row < rows; ++row) {
     float* __restrict z = logits + row * vocab;
     const std::int64_t target = targets[row];
-    float highest = z[0];
-    for (std::int64_t v = 1; v < vocab; ++v) highest = z[v] > highest ? z[v] : highest;
+    const float highest = largest(z, vocab);
     const float target_logit = z[target];
     // Sums of some thousand terms: blocks keep float's rounding small and the inner loop vectorised.
     double total = 0;
@@ -147,6 +146,39 @@ HAT_CLONES LossSums smoothed_loss(std::uint16_t* logits, std::int64_t target, st
   if (gradient)
     for (std::int64_t v = 0; v < vocab; ++v) logits[v] = narrowed(scratch[v]);
   return sums;
+}
+
+double LogitSums::loss(std::int64_t vocab, double smoothing) const {
+  const auto size = static_cast<double>(vocab);
+  const double log_total = std::log(total) + highest;
+  return (1.0 - smoothing) * (log_total - target) + smoothing / size * (log_total * size - logits);
+}
+
+HAT_CLONES void add_logits(const float* logits, std::int64_t stride, std::int64_t rows, std::int64_t first,
+                           std::int64_t columns, const std::int32_t* targets, LogitSums* sums) {
+  for (std::int64_t row = 0; row < rows; ++row) {
+    const float* __restrict z = logits + row * stride;
+    LogitSums& sum = sums[row];
+    const float highest = std::max(sum.highest, largest(z, columns));
+    if (highest > sum.highest) {
+      sum.total *= std::exp(static_cast<double>(sum.highest) - highest);  // nothing at first: exp(-inf) is 0
+      sum.highest = highest;
+    }
+    // Sums of some thousand terms: blocks keep float's rounding small and the inner loop vectorised.
+    for (std::int64_t from = 0; from < columns; from += 256) {
+      const std::int64_t to = from + 256 < columns ? from + 256 : columns;
+      float part = 0;
+      float logit_part = 0;
+      for (std::int64_t v = from; v < to; ++v) {
+        part += fast_exp(z[v] - highest);
+        logit_part += z[v];
+      }
+      sum.total += part;
+      sum.logits += logit_part;
+    }
+    const std::int64_t target = targets[row] - first;
+    if (target >= 0 && target < columns) sum.target = z[target];
+  }
 }
 
 HAT_CLONES void narrow(const float* in, std::int64_t stride, std::uint16_t* out, std::int64_t rows,

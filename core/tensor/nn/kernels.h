@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 
 /// The CPU loops behind ops.h: plain pointers, one thread each, a range of rows or one (sentence, head) pair per call.
 /// Each is compiled for several instruction sets and chosen when the program starts.
@@ -63,6 +64,19 @@ LossSums smoothed_loss(float* logits, const std::int64_t* targets, std::int64_t 
 /// The same for one row of logits in bfloat16; scratch: vocab floats.
 LossSums smoothed_loss(std::uint16_t* logits, std::int64_t target, std::int64_t vocab, double smoothing, bool gradient,
                        float* scratch);
+
+/// What the loss of one row needs of its logits, which may come a part of the vocabulary at a time.
+struct LogitSums {
+  float highest = -std::numeric_limits<float>::infinity();
+  float target = 0;   ///< the target's logit
+  double total = 0;   ///< sum of exp(logit - highest)
+  double logits = 0;  ///< sum of the logits
+  /// Label-smoothed loss in nats, as of smoothed_loss.
+  [[nodiscard]] double loss(std::int64_t vocab, double smoothing) const;
+};
+/// Adds logits [rows, columns], rows `stride` floats apart, of the vocabulary from `first` on.
+void add_logits(const float* logits, std::int64_t stride, std::int64_t rows, std::int64_t first, std::int64_t columns,
+                const std::int32_t* targets, LogitSums* sums);
 
 // Matrix products are made in bfloat16 (std::uint16_t here: its bits) by the library; these are the ways in and out.
 

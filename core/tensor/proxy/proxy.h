@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <c10/core/Allocator.h>
+
 #include <cstdint>
 #include <functional>
 #include <list>
@@ -11,52 +13,63 @@
 #include <unordered_map>
 #include <vector>
 
-#include "tensor/nn/super_transformer.h"
-#include "tensor/train/validation.h"
+#include "domain/search/evolution.h"
+#include "tensor/proxy/proxy_network.h"
+#include "tensor/proxy/proxy_text.h"
 
 namespace hat::tensor {
 
-/// Proxy losses of many architectures on one validation set. Architectures that begin alike share the work of their
-/// common beginning: the encoder's layers up to the first difference, and then the decoder's, are computed once and
-/// kept (least recently used ones are dropped). The numbers are those of ValidationSet::loss to the bit, whatever was
-/// cached, because every layer sees the same input. Candidates are spread over threads, each of which computes alone.
+/// Proxy losses of many architectures on one text. Architectures that begin alike share the work of their common
+/// beginning, a part of a layer at a time and block by block of the text: states are computed once and kept (least
+/// recently used ones are dropped), keys and values of an encoder output for all decoders that read it. What was kept
+/// does not change a number. Threads take the blocks of the candidates in their order, each computing alone.
 class ProxyEvaluator {
  public:
   /// `memory_bytes` bounds what is kept.
-  ProxyEvaluator(std::shared_ptr<const SuperTransformer> network, std::shared_ptr<const ValidationSet> set, int threads,
-                 std::size_t memory_bytes = std::size_t{1} << 30);
+  ProxyEvaluator(std::shared_ptr<const ProxyNetwork> network, std::shared_ptr<const ProxyText> text, int threads,
+                 std::size_t memory_bytes);
+  /// What a search keeps on this machine: 896 MiB, or an eighth of the machine's memory where that is less.
+  [[nodiscard]] static std::size_t usual_memory_bytes();
 
-  /// Label-smoothed loss in bits per target token of each architecture. `between` is called on worker threads between
-  /// batches and may throw to end the work; the first exception leaves here after all workers have stopped. Once
-  /// `enough` (asked at the same places) says so, what is not done yet is dropped: then the losses are those of the
-  /// first architectures, of `least` of them at least.
-  [[nodiscard]] std::vector<double> losses(std::span<const Architecture> archs,
-                                           const std::function<void()>& between = {},
-                                           const std::function<bool()>& enough = {}, std::size_t least = 0);
+  /// Label-smoothed loss in bits per target token of each architecture. With a `limit`, another architecture, those
+  /// that are clearly worse on part of the text are given up (racing.h), with an estimate that is above its loss; when
+  /// depends on the text alone. `between` is called on worker threads between blocks and may throw to end the work; the
+  /// first exception leaves here after all workers have stopped. Once `enough` (asked at the same places) says so, what
+  /// is not done yet is dropped: then the losses are those of the first architectures, of `least` of them at least.
+  [[nodiscard]] std::vector<ProxyLoss> losses(std::span<const Architecture> archs, const Architecture* limit = nullptr,
+                                              const std::function<void()>& between = {},
+                                              const std::function<bool()>& enough = {}, std::size_t least = 0);
 
-  [[nodiscard]] std::int64_t layers_computed() const { return computed_; }
-  [[nodiscard]] std::int64_t layers_reused() const { return reused_; }
+  [[nodiscard]] std::int64_t parts_computed() const { return computed_; }
+  [[nodiscard]] std::int64_t parts_reused() const { return reused_; }
 
  private:
-  using States = std::shared_ptr<const std::vector<torch::Tensor>>;  // one tensor per batch
+  using State = std::shared_ptr<const c10::DataPtr>;
   struct Entry {
-    States states;
-    std::size_t bytes;
+    std::vector<State> blocks;
+    std::size_t bytes = 0;
     std::list<std::string>::iterator place;
   };
 
-  [[nodiscard]] double loss(const Architecture& arch, const std::function<void()>& between);
-  /// The cached value of `key`, or what `make` returns for each batch; `between` is called before each.
-  [[nodiscard]] States get(const std::string& key, const std::function<void()>& between,
-                           const std::function<torch::Tensor(std::size_t batch)>& make);
+  /// The cached rows of `key` in a block, or what `make` writes to them: `count` floats.
+  [[nodiscard]] State get(const std::string& key, std::size_t block, std::size_t count,
+                          const std::function<void(float*)>& make);
+  /// Losses (nats) of a block's sentences.
+  void compute(const Architecture& arch, std::size_t block, std::vector<double>& sentences, ProxyScratch& scratch);
+  /// Losses of all sentences of an architecture that was computed whole.
+  [[nodiscard]] std::shared_ptr<const std::vector<double>> sentences_of(const Architecture& arch,
+                                                                        const std::function<void()>& between);
+  void keep(const Architecture& arch, std::vector<double> sentences);
 
-  std::shared_ptr<const SuperTransformer> network_;
-  std::shared_ptr<const ValidationSet> set_;
+  std::shared_ptr<const ProxyNetwork> network_;
+  std::shared_ptr<const ProxyText> text_;
   int threads_;
   std::size_t memory_bytes_, used_bytes_ = 0;
-  std::mutex mutex_;
+  std::vector<ProxyScratch> scratch_;  ///< per thread
+  std::mutex mutex_;                   ///< of everything below
   std::unordered_map<std::string, Entry> entries_;
-  std::list<std::string> recent_;  // most recently used first
+  std::list<std::string> recent_;                                                         ///< most recently used first
+  std::list<std::pair<Architecture, std::shared_ptr<const std::vector<double>>>> whole_;  ///< most recently used first
   std::int64_t computed_ = 0, reused_ = 0;
 };
 

@@ -297,8 +297,9 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
     if (found.count > 0 && found.pace != 1) remarks.push_back({RemarkCode::machine_pace, found.pace, found.count});
   }
   const int threads = config.threads > 0 ? config.threads : available_threads();
-  const auto set = std::make_shared<const ValidationSet>(pairs, config.valid_tokens);
-  ProxyEvaluator proxy(std::make_shared<const SuperTransformer>(model->info.network, *model->weights), set, threads);
+  const auto proxy_text = std::make_shared<const ProxyText>(pairs, config.valid_tokens);
+  ProxyEvaluator proxy(std::make_shared<const ProxyNetwork>(model->weights, model->info.network), proxy_text, threads,
+                       ProxyEvaluator::usual_memory_bytes());
   JobContext<SearchEvent> watched(context.control(), [&](const SearchEvent& event) {
     if (const auto* candidates = std::get_if<CandidatesDone>(&event)) folder.add(*candidates);
     if (const auto* done = std::get_if<GenerationDone>(&event); done && !done->cut_short) folder.add(*done);
@@ -308,20 +309,20 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
     return predictor->predict_ms(arch);
   };
   std::size_t least = 1;  // a search that is stopped at once has one candidate to keep
-  const LossesOf losses = [&](std::span<const Architecture> archs) {
+  const LossesOf losses = [&](std::span<const Architecture> archs, const Architecture* limit) {
     // What an earlier session evaluated need not be evaluated again; the search itself runs through it as it did then.
     std::vector<Architecture> fresh;
     for (const Architecture& arch : archs)
-      if (!folder.known_loss(arch)) fresh.push_back(arch);
-    const std::vector<double> found =
-        fresh.empty() ? std::vector<double>{}
+      if (!folder.known_loss(arch, limit)) fresh.push_back(arch);
+    const std::vector<ProxyLoss> found =
+        fresh.empty() ? std::vector<ProxyLoss>{}
                       : proxy.losses(
-                            fresh, [&] { context.checkpoint(); }, [&] { return context.stopping(); }, least);
+                            fresh, limit, [&] { context.checkpoint(); }, [&] { return context.stopping(); }, least);
     least = 0;
-    std::vector<double> losses;
+    std::vector<ProxyLoss> losses;
     std::size_t next = 0;
     for (const Architecture& arch : archs) {
-      if (const std::optional<double> known = folder.known_loss(arch))
+      if (const std::optional<ProxyLoss> known = folder.known_loss(arch, limit))
         losses.push_back(*known);
       else if (next < found.size())
         losses.push_back(found[next++]);
@@ -338,7 +339,7 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
   result.predictor_origin = config.predictor_origin;
   result.predictor_device = predictor->info().device;
   result.predictor_rows = predictor->info().rows;
-  result.loss_tokens = set->target_tokens();
+  result.loss_tokens = proxy_text->target_tokens();
   result.loss_text = text;
   if (measures) result.measured_on = device.measured_on();
   if (measures && config.pareto)

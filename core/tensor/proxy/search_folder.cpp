@@ -31,7 +31,7 @@ SearchFolder::SearchFolder(SearchConfig& config, const SearchSpace& space, const
   if (config.pace == 0) config.pace = run.config.pace;
   if (!run.origin.predictor_origin.empty())
     config.predictor_origin = origin_.predictor_origin = run.origin.predictor_origin;
-  for (const Candidate& one : run.candidates) known_.emplace(one.arch, one.loss_bits);
+  for (const Candidate& one : run.candidates) known_.emplace(one.arch, ProxyLoss{one.loss_bits, one.text_share});
 }
 
 SearchFolder::~SearchFolder() {
@@ -39,9 +39,10 @@ SearchFolder::~SearchFolder() {
   if (made_ && !begun_) fs::remove(folder_, stays);  // only when it is empty
 }
 
-std::optional<double> SearchFolder::known_loss(const Architecture& arch) const {
+std::optional<ProxyLoss> SearchFolder::known_loss(const Architecture& arch, const Architecture* limit) const {
   const auto found = known_.find(arch);
-  return found == known_.end() ? std::nullopt : std::optional(found->second);
+  if (found == known_.end() || (limit == nullptr && found->second.share < 1)) return std::nullopt;
+  return found->second;
 }
 
 void SearchFolder::write(const char* name, const std::string& text) const {

@@ -30,8 +30,9 @@ class SearchFolder {
   SearchFolder(const SearchFolder&) = delete;
   SearchFolder& operator=(const SearchFolder&) = delete;
 
-  /// Loss of a candidate that an earlier session evaluated.
-  [[nodiscard]] std::optional<double> known_loss(const Architecture& arch) const;
+  /// Loss of a candidate that an earlier session evaluated; an estimate only where there is a limit that it may be
+  /// above.
+  [[nodiscard]] std::optional<ProxyLoss> known_loss(const Architecture& arch, const Architecture* limit) const;
   [[nodiscard]] std::size_t known_count() const { return known_.size(); }
 
   void add(const CandidatesDone& done);
@@ -48,7 +49,7 @@ class SearchFolder {
   SearchOrigin origin_;
   std::filesystem::path folder_;
   std::optional<FolderLock> lock_;
-  std::unordered_map<Architecture, double> known_;
+  std::unordered_map<Architecture, ProxyLoss> known_;
   std::string generations_;
   std::optional<AppendFile> candidates_;
   bool made_ = false, begun_ = false;

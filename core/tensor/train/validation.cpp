@@ -9,8 +9,7 @@ namespace hat::tensor {
 
 using namespace runtime;
 
-ValidationSet::ValidationSet(const Pairs& pairs, std::int64_t max_target_tokens, torch::Device device,
-                             std::int64_t batch_tokens) {
+std::vector<std::size_t> evenly_chosen(const Pairs& pairs, std::int64_t max_target_tokens) {
   const auto total = static_cast<double>(pairs.target_tokens());
   const double share =
       max_target_tokens > 0 && total > 0 ? std::min(1.0, static_cast<double>(max_target_tokens) / total) : 1.0;
@@ -23,6 +22,12 @@ ValidationSet::ValidationSet(const Pairs& pairs, std::int64_t max_target_tokens,
     chosen.push_back(i);
   }
   if (chosen.empty() && pairs.size() > 0) chosen.push_back(0);
+  return chosen;
+}
+
+ValidationSet::ValidationSet(const Pairs& pairs, std::int64_t max_target_tokens, torch::Device device,
+                             std::int64_t batch_tokens) {
+  std::vector<std::size_t> chosen = evenly_chosen(pairs, max_target_tokens);
   // Sentences of like length together: nothing is padded, but attention's work is spread more evenly.
   std::ranges::stable_sort(chosen, {}, [&](std::size_t i) { return pairs.source(i).size(); });
   std::vector<std::span<const std::int32_t>> sources, targets;

@@ -25,6 +25,7 @@ class TestSearchRun : public QObject {
       all.push_back(one);
     }
     all[2].loss_bits = std::numeric_limits<double>::infinity();
+    all[1].text_share = 0.3125;
     return all;
   }
   static std::string table() {
@@ -45,7 +46,20 @@ class TestSearchRun : public QObject {
       QCOMPARE(read[i].born, written[i].born);
       QCOMPARE(static_cast<int>(read[i].origin), static_cast<int>(written[i].origin));
       QVERIFY(read[i].parents == written[i].parents);
+      QCOMPARE(read[i].text_share, written[i].text_share);
+      QCOMPARE(read[i].is_given_up(), i == 1);
     }
+  }
+  void runs_from_before_candidates_were_given_up_have_all_of_them_whole() {
+    std::string older;
+    for (const Candidate& one : some()) {
+      const std::string row = candidate_row(one);
+      older += row.substr(0, row.rfind(',')) + "\n";
+    }
+    write_atomically(at("older.csv"), "id,generation,predicted_ms,loss_bits,origin,parents,architecture\n" + older);
+    const std::vector<Candidate> read = read_candidates(at("older.csv"));
+    QCOMPARE(read.size(), some().size());
+    for (const Candidate& one : read) QVERIFY(!one.is_given_up());
   }
 
   void a_row_that_was_cut_short_does_not_count_and_a_wrong_one_is_named() {
@@ -55,7 +69,7 @@ class TestSearchRun : public QObject {
       write_atomically(at("cut.csv"), whole.substr(0, cut));
       QCOMPARE(read_candidates(at("cut.csv")).size(), std::size_t(3));
     }
-    write_atomically(at("wrong.csv"), whole + "x,1,2,low,seed,,\"enc\"\n");
+    write_atomically(at("wrong.csv"), whole + "x,1,2,low,seed,,\"enc\",1\n");
     try {
       (void)read_candidates(at("wrong.csv"));
       QFAIL("accepted");

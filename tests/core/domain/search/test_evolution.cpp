@@ -30,9 +30,9 @@ double fake_loss(const Architecture& arch) {
   return loss;
 }
 
-std::vector<double> fake_losses(std::span<const Architecture> archs) {
-  std::vector<double> losses;
-  for (const Architecture& arch : archs) losses.push_back(fake_loss(arch));
+std::vector<ProxyLoss> fake_losses(std::span<const Architecture> archs, const Architecture* = nullptr) {
+  std::vector<ProxyLoss> losses;
+  for (const Architecture& arch : archs) losses.push_back({fake_loss(arch)});
   return losses;
 }
 
@@ -95,7 +95,7 @@ class TestEvolution : public QObject {
     JobContext<SearchEvent> context(control, [&](const SearchEvent& event) {
       if (const auto* done = std::get_if<GenerationDone>(&event)) generations.push_back(*done);
     });
-    const auto losses = [&](std::span<const Architecture> archs) {
+    const auto losses = [&](std::span<const Architecture> archs, const Architecture*) {
       for (const Architecture& arch : archs) {
         ++calls;
         if (!seen.insert(arch).second || !space.contains(arch) || fake_ms(arch) > 5)
@@ -223,7 +223,7 @@ class TestEvolution : public QObject {
     JobContext<SearchEvent> context(control);
     SearchConfig config = small_search(-3);
     config.parents = 0;
-    const auto never = [](std::span<const Architecture>) -> std::vector<double> {
+    const auto never = [](std::span<const Architecture>, const Architecture*) -> std::vector<ProxyLoss> {
       throw std::logic_error("evaluated");
     };
     try {
@@ -272,7 +272,7 @@ class TestEvolution : public QObject {
       if (const auto* done = std::get_if<GenerationDone>(&event)) generations.push_back(*done);
     });
     int calls = 0;
-    const auto losses = [&](std::span<const Architecture> archs) {
+    const auto losses = [&](std::span<const Architecture> archs, const Architecture*) {
       ++calls;
       control.stop_early();
       return fake_losses(archs.first(1));  // as an evaluation does that is cut short
@@ -311,7 +311,7 @@ class TestEvolution : public QObject {
     JobContext<SearchEvent> context(control);
     std::latch reached(1), cancelled(1);
     int calls = 0;
-    const auto losses = [&](std::span<const Architecture> archs) {
+    const auto losses = [&](std::span<const Architecture> archs, const Architecture*) {
       if (++calls == 2) {
         reached.count_down();
         cancelled.wait();
@@ -333,10 +333,10 @@ class TestEvolution : public QObject {
     JobControl control;
     JobContext<SearchEvent> context(control);
     std::size_t most = 0;
-    const auto losses = [&](std::span<const Architecture> archs) {
+    const auto losses = [&](std::span<const Architecture> archs, const Architecture*) {
       most = std::max(most, archs.size());
-      std::vector<double> found = fake_losses(archs);
-      found[0] = std::nan("");
+      std::vector<ProxyLoss> found = fake_losses(archs);
+      found[0].bits = std::nan("");
       return found;
     };
     const SearchResult found = evolve(space, small_search(6), fake_ms, losses, context);

@@ -14,14 +14,14 @@ namespace {
 double fake_ms(const Architecture& arch) { return static_cast<double>(params_of(arch, 256)) / 1e6; }
 
 /// Genes whose merit is not their price: deep decoders help most, wide FFNs of the first layers next.
-std::vector<double> fake_losses(std::span<const Architecture> archs) {
-  std::vector<double> losses;
+std::vector<ProxyLoss> fake_losses(std::span<const Architecture> archs, const Architecture*) {
+  std::vector<ProxyLoss> losses;
   for (const Architecture& arch : archs) {
     double loss = 9 - arch.encoder_dim / 512.0 - arch.decoder_dim / 256.0;
     for (int i = 0; i < arch.encoder_depth(); ++i) loss -= arch.encoder[i].ffn_dim / (3000.0 + 3000 * i);
     for (int i = 0; i < arch.decoder_depth(); ++i)
       loss -= 0.2 + arch.decoder[i].ffn_dim / (5000.0 - 1000 * i) + arch.decoder[i].self_heads / 100.0;
-    losses.push_back(loss);
+    losses.push_back({loss});
   }
   return losses;
 }

@@ -47,9 +47,9 @@ class TestSearchReplay : public QObject {
     });
     return evolve(
         space_, c, latency,
-        [](std::span<const Architecture> archs) {
-          std::vector<double> losses;
-          for (const Architecture& arch : archs) losses.push_back(loss(arch));
+        [](std::span<const Architecture> archs, const Architecture*) {
+          std::vector<ProxyLoss> losses;
+          for (const Architecture& arch : archs) losses.push_back({loss(arch)});
           return losses;
         },
         context);

@@ -2,8 +2,8 @@
 #include <torch/torch.h>
 
 #include "tensor/nn/super_transformer.h"
-#include "tensor/proxy/proxy.h"
 #include "tensor/train/adam.h"
+#include "tensor/train/validation.h"
 
 #include <QtTest>
 
@@ -190,45 +190,6 @@ class TestSuperTransformer : public QObject {
     };
     QCOMPARE(loss(1), loss(1));
     QVERIFY(loss(1) != loss(2));
-  }
-
-  void shared_beginnings_do_not_change_proxy_losses() {
-    Rng rng(7);
-    for (const Norm norm : {Norm::post, Norm::pre}) {
-      const auto super = std::make_shared<const SuperTransformer>(small_network(norm), 5);
-      const auto set = std::make_shared<const ValidationSet>(random_pairs(40, rng), 0, torch::kCPU, 64);
-      std::vector<Architecture> archs;
-      for (int i = 0; i < 10; ++i) archs.push_back(super->network().space.sample(rng));
-      for (int i = 0; i < 20; ++i)
-        archs.push_back(super->network().space.mutate(archs[static_cast<std::size_t>(i % 10)], 0.1, rng));
-      for (const int threads : {1, 2})
-        for (const std::size_t memory : {std::size_t{1} << 30, std::size_t{20000}}) {
-          ProxyEvaluator proxy(super, set, threads, memory);
-          const auto losses = proxy.losses(archs);
-          for (std::size_t i = 0; i < archs.size(); ++i) {
-            const double alone = set->loss(*super, archs[i], 0.1).loss_bits;
-            QVERIFY2(std::abs(losses[i] - alone) < 1e-6, qPrintable(QString("%1 %2").arg(losses[i]).arg(alone)));
-          }
-          if (memory > 20000) QVERIFY(proxy.layers_reused() > 0);
-        }
-    }
-  }
-
-  void an_exception_between_layers_ends_all_workers_and_arrives_here() {
-    Rng rng(8);
-    const auto super = std::make_shared<const SuperTransformer>(small_network(), 5);
-    const auto set = std::make_shared<const ValidationSet>(random_pairs(4, rng), 0);
-    ProxyEvaluator proxy(super, set, 2);
-    std::vector<Architecture> archs(8, super->network().space.largest());
-    JobControl control;
-    control.cancel();
-    bool cancelled = false;
-    try {
-      (void)proxy.losses(archs, [&] { control.checkpoint(); });
-    } catch (const Cancelled&) {
-      cancelled = true;
-    }
-    QVERIFY(cancelled);
   }
 
   void validation_takes_its_share_from_the_whole_set() {
