@@ -74,7 +74,10 @@ QVariant CandidateTable::data(const QModelIndex& index, int role) const {
   if (role != Qt::DisplayRole) return {};
   switch (index.column()) {
     case rank: return number(static_cast<std::int64_t>(index.row() + 1));
-    case loss: return number(candidate.loss_bits, 3);
+    case loss: {
+      const QString value = number(candidate.loss_bits, 3);
+      return candidate.is_given_up() ? QString::fromUtf8("≈ ") + value : value;
+    }
     case ms: return msNumber(candidate.latency_ms);
     case params: return millions(params_of_row());
     case depth: return QString("%1 + %2").arg(candidate.arch.encoder_depth()).arg(candidate.arch.decoder_depth());

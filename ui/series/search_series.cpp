@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -20,6 +21,8 @@ int SearchSeries::insert(const Candidate& candidate) {
   if (is_new) {
     by_id_.try_emplace(id_of(candidate.arch), place->second);
     candidates_.push_back(candidate);
+  } else if (Candidate& known = candidates_[static_cast<std::size_t>(place->second)]; known.is_given_up()) {
+    known = candidate;  // computed whole since, for the front
   }
   return place->second;
 }
@@ -73,7 +76,10 @@ std::vector<int> SearchSeries::known_by(int number) const {
 std::vector<int> SearchSeries::front(int number) const {
   const std::vector<int> known = known_by(number);
   std::vector<XY> points;
-  for (int i : known) points.push_back({candidates_[i].latency_ms, candidates_[i].loss_bits});
+  // Estimates are on no front.
+  for (int i : known)
+    points.push_back({candidates_[i].latency_ms, candidates_[i].is_given_up() ? std::numeric_limits<double>::quiet_NaN()
+                                                                              : candidates_[i].loss_bits});
   std::vector<int> front;
   for (std::size_t i : front_of(points, Better::lower)) front.push_back(known[i]);
   return front;
@@ -110,7 +116,7 @@ int SearchSeries::level(int born, int last) {
 }
 
 std::string candidate_csv_head() {
-  return "id,predicted_ms,loss_bits,born,origin,parents,encoder_layers,decoder_layers,architecture";
+  return "id,predicted_ms,loss_bits,text_share,born,origin,parents,encoder_layers,decoder_layers,architecture";
 }
 
 const char* name_of(Origin origin) {
@@ -127,10 +133,10 @@ const char* name_of(Origin origin) {
 std::string csv_of(const Candidate& candidate) {
   const auto number = [](double value) { return std::isfinite(value) ? fmt::format("{:.8g}", value) : std::string(); };
   // The text form has commas.
-  return fmt::format("{},{},{},{},{},{},{},{},\"{}\"", id_of(candidate.arch), number(candidate.latency_ms),
-                     number(candidate.loss_bits), candidate.born, name_of(candidate.origin),
-                     fmt::join(candidate.parents, " "), candidate.arch.encoder_depth(), candidate.arch.decoder_depth(),
-                     to_text(candidate.arch));
+  return fmt::format("{},{},{},{},{},{},{},{},{},\"{}\"", id_of(candidate.arch), number(candidate.latency_ms),
+                     number(candidate.loss_bits), number(candidate.text_share), candidate.born,
+                     name_of(candidate.origin), fmt::join(candidate.parents, " "), candidate.arch.encoder_depth(),
+                     candidate.arch.decoder_depth(), to_text(candidate.arch));
 }
 
 Family family_of(const SearchSeries& series, int candidate, int most_rows, int most_in_row) {

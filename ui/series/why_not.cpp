@@ -26,7 +26,7 @@ WhyNot::Reason passed_over(const SearchResult& result, const Candidate& one) {
 LeftOut left_out(const SearchResult& result) {
   LeftOut found;
   for (const Candidate& one : result.evaluated) {
-    if (one.loss_bits >= result.best.loss_bits || one.latency_ms > result.limit_ms) continue;
+    if (one.loss_bits >= result.best.loss_bits || one.is_given_up() || one.latency_ms > result.limit_ms) continue;
     switch (passed_over(result, one)) {
       case WhyNot::Reason::measured_over: ++found.measured_over; break;
       case WhyNot::Reason::slower_now: ++found.slower_now; break;
@@ -61,6 +61,8 @@ WhyNot why_not(const SearchSeries& series, const std::optional<SearchResult>& re
   if (one.latency_ms > limit_ms) {
     answer.reason = WhyNot::Reason::over_budget;
     answer.ms_gap = one.latency_ms * (budget_ms / limit_ms) - budget_ms;
+  } else if (one.is_given_up()) {
+    answer.reason = WhyNot::Reason::given_up;
   } else if (answer.loss_gap < 0 && result) {
     answer.ms_now = ms_now(one, *result);
     answer.reason = passed_over(*result, one);

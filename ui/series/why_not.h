@@ -19,6 +19,7 @@ struct WhyNot {
                     ///< beyond the budget
     not_measured,   ///< the same, and nobody measured it
     faster_is_better,  ///< another candidate is at least as fast and has a lower loss
+    given_up,          ///< clearly worse than all parents of its generation on part of the text
     smaller_budget     ///< it is on the front: the best there is up to its own latency
   };
   Reason reason = Reason::winner;

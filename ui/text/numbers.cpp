@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "domain/events/events.h"
 #include "domain/text/duration.h"
 
 namespace hat::ui {
@@ -37,6 +38,11 @@ QString msNumber(double ms) { return number(ms, std::abs(ms) < 999.95 ? 1 : 0); 
 QString milliseconds(double ms) { return Numbers::tr("%1 ms").arg(msNumber(ms)); }
 
 QString bits(double value) { return Numbers::tr("%1 bits").arg(number(value, 3)); }
+
+QString bits(const Candidate& candidate) {
+  const QString value = bits(candidate.loss_bits);
+  return candidate.is_given_up() ? Numbers::tr("about %1", "a proxy loss in bits").arg(value) : value;
+}
 
 QString intervalText(double ms, double low_ms, double high_ms) {
   if (!(high_ms > 0)) return milliseconds(ms);

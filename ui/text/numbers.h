@@ -6,6 +6,10 @@
 #include <cstdint>
 #include <string>
 
+namespace hat {
+struct Candidate;
+}
+
 namespace hat::ui {
 
 /// Numbers as people read them: the locale's grouping and decimal sign, and a true minus (U+2212).
@@ -18,6 +22,8 @@ namespace hat::ui {
 [[nodiscard]] QString milliseconds(double ms);
 /// "5.295 bits".
 [[nodiscard]] QString bits(double value);
+/// The proxy loss of a search's candidate; "about 5.295 bits" where it is an estimate.
+[[nodiscard]] QString bits(const Candidate& candidate);
 /// "4.67 ms (4.60 to 4.74)"; only the first where there is no interval (an upper end of 0).
 [[nodiscard]] QString intervalText(double ms, double low_ms, double high_ms);
 /// Parameters in millions without the unit, 2 decimals: "42.03".

@@ -340,7 +340,7 @@ class TestExport : public QObject {
                            << "gene,choice,share,expected_share" << 6;
     QTest::newRow("family")
         << "family"
-        << "id,predicted_ms,loss_bits,born,origin,parents,encoder_layers,decoder_layers,architecture" << 3;
+        << "id,predicted_ms,loss_bits,text_share,born,origin,parents,encoder_layers,decoder_layers,architecture" << 3;
     QTest::newRow("parallel") << "parallel"
                               << "id,name,Enc dim,Depth,BLEU,on_front" << 3;
     QTest::newRow("attention")

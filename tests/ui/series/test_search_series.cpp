@@ -53,6 +53,18 @@ SearchSeries three_generations() {
 class TestSearchSeries : public QObject {
   Q_OBJECT
  private slots:
+  void a_candidate_that_was_computed_whole_later_has_that_loss_instead_of_the_estimate() {
+    SearchSeries series;
+    Candidate given_up = candidate(512, 7, 5.2, 1);
+    given_up.text_share = 0.25;
+    series.add(generation(1, {candidate(1024, 9, 5.0, 1), given_up}));
+    QCOMPARE(series.front(1).size(), std::size_t{1});
+    SearchResult result;
+    result.evaluated = {candidate(1024, 9, 5.0, 1), candidate(512, 7, 5.1, 1)};
+    series.add(result);
+    QCOMPARE(series.candidates()[1].loss_bits, 5.1);
+    QCOMPARE(series.front(1).size(), std::size_t{2});
+  }
   void a_candidate_that_survives_is_counted_once() {
     const SearchSeries series = three_generations();
     QCOMPARE(series.generations(), 3);

@@ -103,6 +103,19 @@ class TestWhyNot : public QObject {
     QCOMPARE(answer.of, 4);
     QVERIFY(qFuzzyCompare(answer.loss_gap, 0.2));
   }
+  void one_that_was_given_up_is_told_as_that_and_never_as_one_on_the_front() {
+    Search search({{6, 4.8}, {9, 4.7}, {5, 4.75}});
+    std::vector<Candidate> candidates = search.series.candidates();
+    candidates[2].text_share = 0.4;
+    search.series.clear();
+    CandidatesDone done;
+    done.generation = 1;
+    done.candidates = candidates;
+    search.series.add(done);
+    QCOMPARE(search.of(2, 10, 1).reason, WhyNot::Reason::given_up);
+    const std::vector<int> front = search.series.front(1);
+    QVERIFY(std::ranges::find(front, 2) == front.end());
+  }
   void one_on_the_front_would_win_under_its_own_latency() {
     Search search({{6, 4.8}, {9, 4.7}, {8, 4.9}});
     const WhyNot answer = search.of(0, 10, 1);

@@ -255,7 +255,7 @@ void ModelsView::select(const QString& id) {
       choice.arch = candidate.arch;
       choice.detail = [born = candidate.born] { return tr("generation %1 of the last search").arg(born); };
       choice.numbers = {.predicted_ms = candidate.latency_ms,
-                        .loss_bits = candidate.loss_bits,
+                        .loss_bits = candidate.is_given_up() ? std::nullopt : std::optional(candidate.loss_bits),
                         .loss_tokens = session_->losses()->tokens()};
       return session_->selection()->setCurrent(choice);
     }

@@ -49,7 +49,7 @@ void SearchCloud::begin() {
       [this](int point) {
         const Candidate& candidate = *search_->candidateOf(points()[point].id);
         return PointTip{&candidate.arch,
-                        {bits(candidate.loss_bits), milliseconds(candidate.latency_ms),
+                        {bits(candidate), milliseconds(candidate.latency_ms),
                          tr("generation %1, %2 M")
                              .arg(candidate.born)
                              .arg(millions(params_of(candidate.arch, session_->space().qkv_dim), 1))}};

@@ -158,7 +158,8 @@ void SearchPage::takeEnd(const JobOutcome<SearchResult>& outcome) {
     search_.result = *result;
     view_->finish(*result);
     session()->selection()->setCurrent(view_->choiceOf(result->best));
-    for (const Candidate& candidate : result->evaluated) session()->losses()->set(candidate.arch, candidate.loss_bits);
+    for (const Candidate& candidate : result->evaluated)
+      if (!candidate.is_given_up()) session()->losses()->set(candidate.arch, candidate.loss_bits);
     session()->setCandidates(result->evaluated);
   } else if (const auto* error = std::get_if<Error>(&outcome)) {
     search_.failure = words(*error);

@@ -186,7 +186,7 @@ void SearchView::hover(const QString& id) {
   const Candidate& candidate = *found;
   session_->selection()->setHovered(choiceOf(candidate));
   emit hint(tr("Point under the pointer: %1, %2. Enter selects, P pins.")
-                .arg(milliseconds(candidate.latency_ms), bits(candidate.loss_bits)));
+                .arg(milliseconds(candidate.latency_ms), bits(candidate)));
 }
 
 void SearchView::pin(const QString& id) {

@@ -42,6 +42,12 @@ QStringList whyNotSentences(const SearchSeries& series, const std::optional<Sear
                             milliseconds(other.latency_ms));
       break;
     }
+    case WhyNot::Reason::given_up:
+      sentences << SearchView::tr(
+                       "It was given up after %1 % of the text: clearly worse than every parent of its "
+                       "generation. Its proxy loss is an estimate, %2 above the winner's.")
+                       .arg(number(100 * one.text_share), bits(answer.loss_gap));
+      break;
     case WhyNot::Reason::smaller_budget:
       sentences << worse
                 << SearchView::tr("It is on the front: with a budget of %1 it would have won.")

@@ -70,7 +70,7 @@ ArchitectureEntry WatchedSearch::choiceOf(const Candidate& candidate) const {
   choice.arch = candidate.arch;
   choice.detail = [born = candidate.born, from = candidate.origin] { return birthWords(born, from); };
   choice.numbers = {.predicted_ms = candidate.latency_ms,
-                    .loss_bits = candidate.loss_bits,
+                    .loss_bits = candidate.is_given_up() ? std::nullopt : std::optional(candidate.loss_bits),
                     .loss_tokens = loss_tokens_,
                     .budget_ms = budget_ms_};
   if (result_ && candidate.arch == result_->best.arch) {
