@@ -12,8 +12,8 @@
 
 namespace hat::tensor {
 
-/// The pairs of a validation set of at most `max_target_tokens` target tokens (0: all), taken evenly from the whole so that
-/// every part of it counts: their places, ascending.
+/// The pairs of a validation set of at most `max_target_tokens` target tokens (0: all), taken evenly from the whole so
+/// that every part of it counts: their places, ascending.
 [[nodiscard]] std::vector<std::size_t> evenly_chosen(const runtime::Pairs& pairs, std::int64_t max_target_tokens);
 
 /// A validation set as batches without padding, ready for the network. Immutable after construction; const members may
