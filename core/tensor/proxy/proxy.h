@@ -32,10 +32,11 @@ class ProxyEvaluator {
   [[nodiscard]] static std::size_t usual_memory_bytes();
 
   /// Label-smoothed loss in bits per target token of each architecture. With a `limit`, another architecture, those
-  /// that are clearly worse on part of the text are given up (racing.h), with an estimate that is above its loss; when
-  /// depends on the text alone. `between` is called on worker threads between blocks and may throw to end the work; the
-  /// first exception leaves here after all workers have stopped. Once `enough` (asked at the same places) says so, what
-  /// is not done yet is dropped: then the losses are those of the first architectures, of `least` of them at least.
+  /// that are clearly worse on part of the text are given up (racing.h) with an estimate that is above its loss, at a
+  /// block that does not depend on the threads. `between` is called on worker threads between blocks and may throw to
+  /// end the work; the first exception leaves here after all workers have stopped. Once `enough` (asked at the same
+  /// places) says so, what is not done yet is dropped: then the losses are those of the first architectures, of `least`
+  /// of them at least.
   [[nodiscard]] std::vector<ProxyLoss> losses(std::span<const Architecture> archs, const Architecture* limit = nullptr,
                                               const std::function<void()>& between = {},
                                               const std::function<bool()>& enough = {}, std::size_t least = 0);

@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "domain/config/network.h"
+#include "domain/error.h"
 #include "domain/space/search_space.h"
+#include "runtime/decode/packed_model.h"
 #include "tensor/train/validation.h"
 
 namespace hat::tensor {
@@ -21,6 +23,12 @@ ProxyText::ProxyText(const runtime::Pairs& pairs, std::int64_t max_target_tokens
   Rng rng(1);
   for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[uniform_index(rng, i)]);
   for (const std::size_t i : order) {
+    const std::size_t longest = std::max(pairs.source(i).size(), pairs.target(i).size());
+    if (longest > runtime::decode::most_tokens)
+      throw Error(
+          ErrorCode::invalid_input,
+          Problem{"", "data", message("expected at most {} tokens, got {}", runtime::decode::most_tokens, longest),
+                  message("pair {}", i + 1)});
     sentence_tokens_.push_back(static_cast<std::int64_t>(pairs.target(i).size()));
     target_tokens_ += sentence_tokens_.back();
   }

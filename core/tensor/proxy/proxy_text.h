@@ -23,7 +23,7 @@ struct ProxyBlock {
 class ProxyText {
  public:
   /// The sentences that ValidationSet takes of so many target tokens (0: all), in at least a dozen blocks where they
-  /// are long enough to be worth it.
+  /// are long enough to be worth it. Error(invalid_input) for a sentence of more than decode::most_tokens tokens.
   ProxyText(const runtime::Pairs& pairs, std::int64_t max_target_tokens);
 
   [[nodiscard]] const std::vector<ProxyBlock>& blocks() const { return blocks_; }

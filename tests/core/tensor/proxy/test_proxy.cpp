@@ -202,6 +202,11 @@ class TestProxy : public QObject {
     QCOMPARE(some_losses.size(), std::size_t{3});
     for (std::size_t i = 0; i < 3; ++i) QCOMPARE(some_losses[i].bits, all[i].bits);
   }
+  void a_sentence_longer_than_any_position_is_refused() {
+    Pairs pairs;
+    pairs.add(std::vector<int>(4000, 5), std::vector<int>(3, 6));
+    QVERIFY_THROWS_EXCEPTION(Error, ProxyText(pairs, 0));
+  }
   void the_text_is_that_of_the_validation_loss_in_blocks_that_mix_long_and_short() {
     Rng rng(13);
     Pairs pairs;
