@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <span>
+#include <string_view>
 
 #include "app/cli/console.h"
 #include "app/cli/options.h"
@@ -228,7 +230,14 @@ int Cli::run(int argc, const char* const* argv) {
         print(app_.help());
         return wrong_usage;
       }
-      app_.parse(argc, argv);
+      if (std::string_view(argv[1]) == "help") {
+        // "hat help latency measure" is "hat latency measure --help".
+        std::vector<std::string> words(std::reverse_iterator(argv + argc), std::reverse_iterator(argv + 2));
+        words.insert(words.begin(), "--help");
+        app_.parse(std::move(words));  // the last word first
+      } else {
+        app_.parse(argc, argv);
+      }
       command_name_ = path_of(chosen(app_));
       return dispatch();
     } catch (const CLI::CallForHelp&) {

@@ -3,6 +3,7 @@
 #include <fmt/ranges.h>
 
 #include <filesystem>
+#include <nlohmann/json.hpp>
 
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
@@ -17,6 +18,7 @@
 #include "domain/io/space_yaml.h"
 #include "domain/latency/compare.h"
 #include "domain/latency/predictor_trust.h"
+#include "domain/workspace/own_measurement.h"
 
 namespace hat::cli {
 namespace {
@@ -32,8 +34,13 @@ std::string error_line(const PredictorErrors& errors) {
                      100 * errors.mape, errors.kendall_tau, errors.rows);
 }
 
-int measure(Cli& cli, const MeasureConfig& config) {
-  CommandCost cost("measure", config.output);
+/// What a measurement came to; `stopped`: before its end. Rows are kept then where they have a file to go to.
+struct Measurement {
+  MeasureResult result;
+  bool stopped = false;
+};
+
+Measurement run_measurement(Cli& cli, const MeasureConfig& config, CommandCost& cost) {
   ProgressLine line;
   JobContext<MeasureEvent> context(cli.control(), [&](const MeasureEvent& event) {
     cost.note();
@@ -43,13 +50,12 @@ int measure(Cli& cli, const MeasureConfig& config) {
     else
       line.show(std::get<Progress>(event));
   });
-  MeasureResult result;
-  bool stopped = false;
+  Measurement measurement;
+  MeasureResult& result = measurement.result;
   {
-    // Rows that have a file to go to are kept.
     Interrupts interrupts(cli.control(), !config.output.empty());
     result = cli.engine().measure(config, context);
-    stopped = interrupts.count() > 0;
+    measurement.stopped = interrupts.count() > 0;
   }
   line.clear();
   if (result.measured_again > 0)
@@ -63,9 +69,21 @@ int measure(Cli& cli, const MeasureConfig& config) {
         fmt::format("hat latency measure: warning: other programs used {:.1f} processors meanwhile: these milliseconds "
                     "are those of a busy machine",
                     result.others));
-  if (stopped)
+  if (measurement.stopped)
     say(result.rows.empty() ? "stopped early, before the first architecture"
                             : "stopped early; go on with the same command and --resume");
+  return measurement;
+}
+
+std::string measured_line(const MeasureResult& result, const std::string& output) {
+  return fmt::format("measured {} architectures on {} ({}, {} {}): {}", result.rows.size(), result.device.name,
+                     result.device.processor, result.device.threads, result.device.threads == 1 ? "thread" : "threads",
+                     output);
+}
+
+int measure(Cli& cli, const MeasureConfig& config) {
+  CommandCost cost("measure", config.output);
+  const auto [result, stopped] = run_measurement(cli, config, cost);
   if (stopped && result.rows.empty()) return cancelled;
   if (cli.json()) {
     print_line(with_cost(to_json(result), cost.finish()));
@@ -78,9 +96,7 @@ int measure(Cli& cli, const MeasureConfig& config) {
                       fmt::format("{:.2f}", row.latency.decoder_ms), id_of(row.arch), to_text(row.arch)});
     print(table_text(rows));
   } else {
-    print_line(fmt::format("measured {} architectures on {} ({}, {} {}): {}", result.rows.size(), result.device.name,
-                           result.device.processor, result.device.threads,
-                           result.device.threads == 1 ? "thread" : "threads", config.output));
+    print_line(measured_line(result, config.output));
   }
   return stopped ? cancelled : done;
 }
@@ -120,8 +136,7 @@ int profile(Cli& cli, const ProfileConfig& config) {
   return done;
 }
 
-int fit(Cli& cli, const FitConfig& config) {
-  CommandCost cost("fit", config.output);
+FitResult run_fit(Cli& cli, const FitConfig& config, CommandCost& cost) {
   ProgressLine line;
   JobContext<FitEvent> context(cli.control(), [&](const FitEvent& event) {
     cost.note();
@@ -133,21 +148,53 @@ int fit(Cli& cli, const FitConfig& config) {
     result = cli.engine().fit(config, context);
   }
   line.clear();
-  if (cli.json()) {
+  return result;
+}
+
+void print_fit(const FitResult& result) {
+  print_line(fmt::format("predictor  {}", result.predictor));
+  print_line("held out   " + error_line(result.held_out));
+  print_line("fitted to  " + error_line(result.train));
+  print_line(fmt::format("validation {}, which chose the best step", counted(result.validation_rows, "row", "rows")));
+  if (result.left_out > 0)
+    print_line(
+        fmt::format("left out   {} measured while the machine was slow", counted(result.left_out, "row", "rows")));
+  if (result.repeats > 0)
+    print_line(fmt::format("merged     {} of architectures that others have too, by their mean",
+                           counted(result.repeats, "row", "rows")));
+}
+
+int fit(Cli& cli, const FitConfig& config) {
+  CommandCost cost("fit", config.output);
+  const FitResult result = run_fit(cli, config, cost);
+  if (cli.json())
     print_line(with_cost(to_json(result), cost.finish()));
-  } else {
-    print_line(fmt::format("predictor  {}", result.predictor));
-    print_line("held out   " + error_line(result.held_out));
-    print_line("fitted to  " + error_line(result.train));
-    print_line(fmt::format("validation {}, which chose the best step", counted(result.validation_rows, "row", "rows")));
-    if (result.left_out > 0)
-      print_line(
-          fmt::format("left out   {} measured while the machine was slow", counted(result.left_out, "row", "rows")));
-    if (result.repeats > 0)
-      print_line(fmt::format("merged     {} of architectures that others have too, by their mean",
-                             counted(result.repeats, "row", "rows")));
-  }
+  else
+    print_fit(result);
   say_doubts("hat latency fit", *load_predictor(config.output));
+  return done;
+}
+
+/// Measures for a workspace and fits the predictor, as the window does.
+int measure_for(Cli& cli, const Workspace& workspace, const MeasureConfig& wanted) {
+  const WorkspaceMeasurement measurement =
+      measurement_for(workspace, wanted, cli.engine().device(wanted.threads, wanted.precision));
+  if (!measurement.kept.empty()) say(fmt::format("the older measurement is kept as the device {}", measurement.kept));
+  CommandCost cost("measure", measurement.config.output);
+  const auto [result, stopped] = run_measurement(cli, measurement.config, cost);
+  if (stopped) return cancelled;
+  const FitResult fit = run_fit(cli, measurement.fit, cost);
+  if (cli.json()) {
+    using Json = nlohmann::ordered_json;
+    Json json = Json::parse(to_json(result));
+    json["output"] = measurement.config.output;
+    json["fit"] = Json::parse(to_json(fit));
+    print_line(with_cost(json.dump(2, ' ', false, Json::error_handler_t::replace), cost.finish()));
+  } else {
+    print_line(measured_line(result, measurement.config.output));
+    print_fit(fit);
+  }
+  say_doubts("hat latency measure", *load_predictor(measurement.fit.output));
   return done;
 }
 
@@ -297,11 +344,37 @@ void add_latency(Cli& cli) {
   CLI::App& measure_command =
       cli.add(latency, "measure", "measure sampled architectures on this machine, in the engine that translates");
   const auto measure_options = std::make_shared<ConfigOptions<MeasureConfig>>(cli, measure_command);
+  const auto place = std::make_shared<std::string>();
+  measure_command
+      .add_option("--workspace", *place,
+                  "workspace that is measured for: the rows and a predictor fitted to them go where it looks for them")
+      ->type_name("FOLDER");
+  measure_command.footer(
+      "--workspace W does what the window does: it measures this machine with --threads and --precision for W (or\n"
+      "another one, with --host) and fits the predictor. hat search and hat translate, and the window, then use it\n"
+      "for W in that setting. Without other options it draws 150 architectures, 6 timed runs each.");
   cli.add_json(measure_command);
   cli.on_run(
       measure_command,
-      [&cli, measure_options] {
-        MeasureConfig config = measure_options->read();
+      [&cli, measure_options, place] {
+        std::optional<Workspace> measured_for;
+        MeasureConfig usual;
+        if (!place->empty())
+          cli.gather("--workspace", [&] {
+            measured_for = open_workspace(*place);
+            usual = usual_measurement(*measured_for);
+            if (measured_for->space.encoder_dims.empty())
+              throw Error(ErrorCode::invalid_input,
+                          Problem{*place, "--workspace",
+                                  message("expected a SuperTransformer or a space, but the workspace has none")});
+          });
+        MeasureConfig config = measure_options->read(usual);
+        if (!place->empty()) {
+          // From a file of --config too: the workspace has its own.
+          config.model = usual.model, config.space = usual.space, config.output.clear();
+          for (const char* own : {"model", "space", "vocab_size", "output"})
+            measure_options->expect_absent(own, true, message("expected to be left to --workspace, which has its own"));
+        }
         if (config.host.empty() && measure_options->given("host"))
           cli.keep_fault(
               {"", "--host", message("expected a machine as ssh names it, got nothing: is a variable not set?")});
@@ -317,11 +390,11 @@ void add_latency(Cli& cli) {
           measure_options->expect_absent(drawn, !config.archs.empty(),
                                          message("expected nothing to draw beside --archs: those are measured"));
         for (const char* own : {"vocab_size", "space"})
-          measure_options->expect_absent(own, !config.model.empty(),
+          measure_options->expect_absent(own, place->empty() && !config.model.empty(),
                                          message("expected to be left to --model, which has its own"));
         measure_options->expect_absent("remote_program", config.host.empty(), message("expected --host beside it"));
-        measure_options->check(config);
-        return measure(cli, config);
+        measure_options->check(measured_for ? without_place(config) : config);
+        return measured_for ? measure_for(cli, *measured_for, config) : measure(cli, config);
       },
       true);
 

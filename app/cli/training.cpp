@@ -234,6 +234,7 @@ void add_training(Cli& cli) {
         loss_options->prepare("model", [&] { config.model = super_of(config.model, workspace); });
         if (workspace && config.data.empty() && !workspace->valid_source.empty()) config.data = workspace->folder;
         loss_options->check(config);
+        for (const Message& notice : cli.engine().notices()) say("hat loss: " + notice.english());
         const LossResult result = cli.engine().loss(config);
         if (cli.json()) {
           print_line(to_json(result));

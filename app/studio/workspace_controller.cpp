@@ -29,6 +29,7 @@
 #include "ui/text/messages.h"
 #include "ui/window/importer.h"
 #include "ui/window/main_window.h"
+#include "ui/window/notice_bar.h"
 #include "ui/window/session_store.h"
 
 namespace hat::studio {
@@ -60,8 +61,14 @@ WorkspaceController::WorkspaceController(ui::Session* session, ui::MainWindow* w
     connect(train, &ui::TrainPage::workspaceWanted, window, &ui::MainWindow::openWorkspace);
   connect(window, &ui::MainWindow::measureMachine, this, &WorkspaceController::measure);
   connect(window, &ui::MainWindow::deviceChosen, this, [this](int index) {
-    if (index >= 0 && index < static_cast<int>(devices_.size()))
-      chooseDevice(devices_[static_cast<std::size_t>(index)].id);
+    const int known = static_cast<int>(devices_.size());
+    // A copy: choosing looks again which devices there are.
+    if (index >= 0 && index < known) return chooseDevice(std::string(devices_[static_cast<std::size_t>(index)].id));
+    if (index >= known && index - known < static_cast<int>(unmeasured_.size())) {
+      const LatencyDevice device = unmeasured_[static_cast<std::size_t>(index - known)];
+      chooseDevice(device.id);
+      offerToMeasure(device.setting);
+    }
   });
   latency_ = qobject_cast<ui::LatencyPage*>(window->page("latency"));
   connect(latency_, &ui::LatencyPage::deviceWanted, this,
@@ -149,27 +156,50 @@ void WorkspaceController::restoreSessions() {
   if (session_->workspace()) desk_->workspaceOpened();
 }
 
+void WorkspaceController::offerToMeasure(const DeviceSetting& setting) {
+  window_->notice()->offerNews(
+      [setting, of = session_->device()->name()] {
+        return of.isEmpty()
+                   ? tr("%1 is not measured on this machine yet.").arg(ui::settingText(setting))
+                   : tr("%1 is not measured on this machine yet: it translates, and the milliseconds are those of "
+                        "%2.")
+                         .arg(ui::settingText(setting), of);
+      },
+      [] { return tr("Measure it…"); },
+      [this, setting] {
+        window_->showPage("latency");
+        latency_->openForm(setting);
+      });
+}
+
 void WorkspaceController::chooseDevice(const std::string& id) {
   const Workspace* workspace = session_->workspace();
   if (!workspace) return;
+  Engine* const engine = session_->engine();
   devices_ = devices_of(*workspace);
+  unmeasured_ =
+      engine ? unmeasured_devices(*workspace, devices_, engine->device(0).threads) : std::vector<LatencyDevice>();
   const auto usable = [&](const std::string& wanted) {
     return std::ranges::find_if(
         devices_, [&](const LatencyDevice& device) { return device.id == wanted && !device.predictor.empty(); });
   };
   const auto none = devices_.end();
-  if (usable(id) != none)
+  if (usable(id) != none || std::ranges::find(unmeasured_, id, &LatencyDevice::id) != unmeasured_.end())
     session_->device()->setChosen(id);
+  else if (id == devices_.front().id)  // without a predictor: the rule says whose milliseconds are shown
+    session_->device()->setChosen({});
   else if (const auto wanted = std::ranges::find(devices_, id, &LatencyDevice::id);
-           wanted != none && wanted != devices_.begin() && wanted->origin != LatencyDevice::Origin::workspace &&
-           id != session_->device()->chosen()) {
+           wanted != none && wanted->origin != LatencyDevice::Origin::workspace && id != session_->device()->chosen()) {
     latency_->showDevice(id);
     window_->showPage("latency");
     window_->showHint(tr("%1 has no predictor yet: fit one here.").arg(ui::deviceTitle(*wanted)));
   }
   // What somebody chose, else what the rule says, which the command line follows too.
-  const Device here = session_->engine() ? session_->engine()->device(1) : Device{};
+  const Device here = engine ? engine->device(1) : Device{};
   auto chosen = usable(session_->device()->chosen());
+  // A setting without a predictor of its own translates all the same; the rule says whose milliseconds are shown.
+  const int setting = chosen == none ? chosenSetting() : -1;
+  session_->device()->setUnmeasured(setting < 0 ? std::nullopt : std::optional(settingAt(setting)));
   bool predicts = chosen != none;
   if (chosen == none) {
     const PredictorChoice rule = choose_predictor(*workspace, here);
@@ -183,7 +213,6 @@ void WorkspaceController::chooseDevice(const std::string& id) {
       window_->showHint(tr("The earlier measurement of this machine is not used: %1.").arg(mismatches.join("; ")));
     }
   }
-  Engine* const engine = session_->engine();
   const QStringList titles = ui::deviceTitles(devices_, [engine](const DeviceSetting& setting) {
     return engine ? engine->device(setting.threads, setting.precision) : Device{};
   });
@@ -221,7 +250,26 @@ void WorkspaceController::chooseDevice(const std::string& id) {
     }
   }
   session_->device()->setOffers(offers);
-  window_->setDevices(names, static_cast<int>(chosen - devices_.begin()));
+  QStringList unmeasured;
+  for (const LatencyDevice& device : unmeasured_)
+    unmeasured << tr("%1, not measured").arg(ui::settingText(device.setting));
+  window_->setDevices(names, setting < 0 ? static_cast<int>(chosen - devices_.begin()) : setting, unmeasured);
+}
+
+int WorkspaceController::chosenSetting() const {
+  const std::string& id = session_->device()->chosen();
+  const auto is_it = [&](const LatencyDevice& device) {
+    return device.id == id && device.origin == LatencyDevice::Origin::own && device.setting != DeviceSetting{};
+  };
+  if (const auto found = std::ranges::find_if(devices_, is_it); found != devices_.end())
+    return static_cast<int>(found - devices_.begin());
+  const auto found = std::ranges::find_if(unmeasured_, is_it);
+  return found == unmeasured_.end() ? -1 : static_cast<int>(devices_.size() + (found - unmeasured_.begin()));
+}
+
+DeviceSetting WorkspaceController::settingAt(int index) const {
+  const auto at = static_cast<std::size_t>(index);
+  return (at < devices_.size() ? devices_[at] : unmeasured_.at(at - devices_.size())).setting;
 }
 
 void WorkspaceController::measureIfNew() {

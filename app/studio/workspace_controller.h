@@ -39,6 +39,11 @@ class WorkspaceController : public QObject {
  private:
   /// Makes a device the window's; "": this machine where it has a predictor, else what the workspace brings along.
   void chooseDevice(const std::string& id);
+  /// Says that nobody has measured a setting of this machine, with a button that opens the form for it.
+  void offerToMeasure(const DeviceSetting& setting);
+  /// Which of the offered devices is the setting of this machine, other than the usual one, that was chosen; -1: none.
+  [[nodiscard]] int chosenSetting() const;
+  [[nodiscard]] DeviceSetting settingAt(int index) const;
   void fitted(const std::string& predictor, const FitResult& result);
 
   ui::Session* session_;
@@ -46,8 +51,8 @@ class WorkspaceController : public QObject {
   ui::LossWatch* loss_;
   ui::SessionStore* desk_ = nullptr;
   ui::LatencyPage* latency_;
-  std::vector<LatencyDevice> devices_;
-  std::string told_;  ///< which measurement was said to be passed over
+  std::vector<LatencyDevice> devices_, unmeasured_;  ///< as the context bar offers them, one after the other
+  std::string told_;                                 ///< which measurement was said to be passed over
   bool was_measuring_ = false;
 };
 

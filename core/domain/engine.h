@@ -2,9 +2,11 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "domain/events/events.h"
 #include "domain/job/job.h"
+#include "domain/message.h"
 #include "domain/results/results.h"
 
 namespace hat {
@@ -60,6 +62,10 @@ class Engine : public TensorVerbs {
   virtual PrepareResult import_data(const ImportDataConfig& config) = 0;
   /// Writes the model as a checkpoint that HAT's own loader takes: a zip archive, or torch's older container.
   virtual void export_fairseq(const std::string& model_folder, const std::string& output, bool legacy) = 0;
+
+  /// What of the environment slows down the verbs that compute with networks that learn: clauses as a Notice has them.
+  /// `train` and `search` report them when they begin; whoever calls `loss` may say them.
+  [[nodiscard]] virtual std::vector<Message> notices() { return {}; }
 
   /// The device that `measure` measures, with that many threads and that precision.
   virtual Device device(int threads, Precision precision = Precision::fp32) = 0;

@@ -3,6 +3,8 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
+#include <vector>
 
 #include "domain/config/search.h"
 #include "domain/config/train.h"
@@ -13,6 +15,7 @@
 #include "runtime/latency/measure.h"
 #include "runtime/latency/profile.h"
 #include "runtime/process/module_loader.h"
+#include "runtime/process/openblas_core.h"
 #include "runtime/tensor_module.h"
 #include "runtime/text/make_shortlist.h"
 #include "runtime/text/prepared_data.h"
@@ -27,6 +30,7 @@ class WholeEngine final : public Engine {
     return runtime::prepare(config, context);
   }
   TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context) override {
+    report_notices(context);
     return tensor().train(config, context);
   }
   LossResult loss(const LossConfig& config) override { return tensor().loss(config); }
@@ -43,6 +47,7 @@ class WholeEngine final : public Engine {
     return tensor().fit(config, context);
   }
   SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context) override {
+    report_notices(context);
     return tensor().search(config, context);
   }
   TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEvent>& context) override {
@@ -64,6 +69,10 @@ class WholeEngine final : public Engine {
     runtime::export_fairseq(model_folder, output, legacy ? TorchFile::Container::legacy : TorchFile::Container::zip,
                             models_);
   }
+  std::vector<Message> notices() override {
+    const std::optional<Message> slow = slow_openblas_notice();
+    return slow ? std::vector<Message>{*slow} : std::vector<Message>{};
+  }
   Device device(int threads, Precision precision) override { return describe_device(threads, precision); }
 
  private:
@@ -75,6 +84,10 @@ class WholeEngine final : public Engine {
       tensor_.reset(entry(models_));
     }
     return *tensor_;
+  }
+  template <class Event>
+  void report_notices(JobContext<Event>& context) {
+    for (const Message& notice : notices()) context.report(Notice{notice});
   }
   ModelCache models_;
   std::mutex loading_;

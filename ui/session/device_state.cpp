@@ -32,6 +32,7 @@ void DeviceState::setWorkspace(std::shared_ptr<const Workspace> workspace, const
   workspace_ = std::move(workspace);
   space_ = space;
   chosen_.clear();
+  unmeasured_.reset();
   readParts();
 }
 
@@ -76,6 +77,16 @@ bool DeviceState::isThisMachine() const {
 
 DeviceSetting DeviceState::setting() const {
   return predictor_ ? hat::setting_of(predictor_->info().device) : DeviceSetting{};
+}
+
+void DeviceState::setUnmeasured(std::optional<DeviceSetting> setting) {
+  if (setting == unmeasured_) return;
+  unmeasured_ = setting;
+  emit settingChanged();
+}
+
+DeviceSetting DeviceState::translationSetting() const {
+  return unmeasured_ ? *unmeasured_ : isThisMachine() ? setting() : DeviceSetting{};
 }
 
 std::optional<LatencyParts> DeviceState::parts(const ArchitectureEntry& choice) const {

@@ -55,8 +55,15 @@ class DeviceState : public QObject {
   /// The predictor's file, for SearchConfig::predictor.
   [[nodiscard]] const QString& predictorFile() const { return predictor_file_; }
   [[nodiscard]] const QString& name() const { return name_; }
-  /// The threads and the precision that latencies are shown for, and that translations take: the predictor's.
+  /// The threads and the precision that latencies are shown for: the predictor's.
   [[nodiscard]] DeviceSetting setting() const;
+  /// A setting of this machine that somebody chose though nobody has measured it: latencies stay those of the predictor
+  /// that is there. Nothing: none was.
+  [[nodiscard]] const std::optional<DeviceSetting>& unmeasured() const { return unmeasured_; }
+  void setUnmeasured(std::optional<DeviceSetting> setting);
+  /// The threads and the precision that translations take: what was chosen, measured or not; the usual ones while
+  /// latencies of another machine are shown.
+  [[nodiscard]] DeviceSetting translationSetting() const;
   /// Whether latencies are shown of this machine: by its own predictor, or by none.
   [[nodiscard]] bool isThisMachine() const;
 
@@ -94,6 +101,7 @@ class DeviceState : public QObject {
 
  signals:
   void predictorChanged();
+  void settingChanged();  ///< that translations take: an unmeasured one was chosen, or is no more
   void offersChanged();
   void partsChanged();
 
@@ -114,6 +122,7 @@ class DeviceState : public QObject {
   std::string parts_file_;
   QList<Offer> offers_;
   std::string chosen_;
+  std::optional<DeviceSetting> unmeasured_;
 };
 
 }  // namespace hat::ui

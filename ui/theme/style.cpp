@@ -45,6 +45,7 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
   switch (element) {
     case PE_PanelButtonCommand: return paintButton(option, p, widget);
     case PE_FrameDefaultButton: return;
+    case PE_IndicatorCheckBox: return paintCheck(option, p);
     case PE_PanelButtonTool: {
       const bool on = option->state & State_Enabled;
       if (on && (option->state & (State_Sunken | State_On)))

@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QStyleOption>
 
+#include <algorithm>
+
 #include "ui/theme/theme.h"
 
 namespace hat::ui {
@@ -39,6 +41,30 @@ void paintArrow(QPainter* p, const QPointF& centre, qreal size, const QColor& co
   p->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   const QPointF points[] = {{-size, -size / 2}, {0, size / 2}, {size, -size / 2}};
   p->drawPolyline(points, 3);
+  p->restore();
+}
+
+void paintCheck(const QStyleOption* option, QPainter* p) {
+  const Theme& t = theme();
+  const bool on = option->state & QStyle::State_Enabled, partly = option->state & QStyle::State_NoChange,
+             marked = option->state & QStyle::State_On;
+  const int side = std::min({option->rect.width(), option->rect.height(), scaled(14)});
+  QRect box(0, 0, side, side);
+  box.moveCenter(option->rect.center());
+  const QColor& edge = !on ? t.line2 : option->state & QStyle::State_MouseOver ? t.accent : t.ctl;
+  paintBox(p, box, marked && on ? t.accent : t.base, marked && on ? t.accent : edge, 1, 3);
+  if (!marked && !partly) return;
+  p->save();
+  p->setRenderHint(QPainter::Antialiasing);
+  p->setPen(QPen(!on      ? t.disabled
+                 : marked ? t.onaccent
+                          : t.text2,
+                 0.12 * side, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  const auto at = [&](qreal x, qreal y) { return QRectF(box).topLeft() + QPointF(x * side, y * side); };
+  if (marked)
+    p->drawPolyline(QPolygonF{at(0.26, 0.52), at(0.43, 0.69), at(0.74, 0.33)});
+  else
+    p->drawLine(at(0.28, 0.5), at(0.72, 0.5));
   p->restore();
 }
 

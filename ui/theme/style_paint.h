@@ -26,6 +26,9 @@ void paintButton(const QStyleOption* option, QPainter* p, const QWidget* widget)
 /// The box of a field, or of a combo box.
 void paintField(const QStyleOption* option, QPainter* p, const QWidget* widget, bool combo = false);
 
+/// The box of a check box, with its mark where it is on.
+void paintCheck(const QStyleOption* option, QPainter* p);
+
 /// The control has the focus, and the keyboard moved it there.
 [[nodiscard]] bool keyboardFocus(const QStyleOption* option);
 

@@ -112,6 +112,7 @@ ContextBar::ContextBar(Session* session, QWidget* parent) : QToolBar(parent), se
   connect(budget_, &QDoubleSpinBox::valueChanged, session->budget(), &Budget::choose);
   connect(session, &Session::workspaceChanged, this, &ContextBar::refreshReach);
   connect(session->device(), &DeviceState::predictorChanged, this, &ContextBar::refreshReach);
+  connect(session->device(), &DeviceState::settingChanged, this, &ContextBar::refresh);
   connect(session->budget(), &Budget::changed, this, &ContextBar::refresh);
   connect(session->busy(), &BusyWatch::changed, this, &ContextBar::refreshBusy);
   bindTexts(this, [this] {
@@ -127,16 +128,27 @@ QMenu* ContextBar::workspaceMenu() const { return workspace_->menu(); }
 
 QMenu* ContextBar::exportMenu() const { return export_->menu(); }
 
-void ContextBar::setDevices(const QStringList& names, int current, QAction* more) {
+QMenu* ContextBar::deviceMenu() const { return device_->menu(); }
+
+void ContextBar::setDevices(const QStringList& names, const QStringList& unmeasured, int current, QAction* more) {
   QMenu* menu = device_->menu();
   menu->clear();
-  auto* group = new QActionGroup(menu);
-  for (int i = 0; i < names.size(); ++i) {
-    QAction* a = menu->addAction(names[i]);
+  // One of their actions may be what has led here.
+  for (QObject* old : {static_cast<QObject*>(group_), static_cast<QObject*>(settings_)})
+    if (old) old->deleteLater();
+  settings_ = nullptr;
+  group_ = new QActionGroup(menu);
+  const auto add = [&](QMenu* to, const QString& name, int index) {
+    QAction* a = to->addAction(name);
     a->setCheckable(true);
-    a->setChecked(i == current);
-    group->addAction(a);
-    connect(a, &QAction::triggered, this, [this, i] { emit deviceChosen(i); });
+    a->setChecked(index == current);
+    group_->addAction(a);
+    connect(a, &QAction::triggered, this, [this, index] { emit deviceChosen(index); });
+  };
+  for (int i = 0; i < names.size(); ++i) add(menu, names[i], i);
+  if (!unmeasured.isEmpty()) {
+    settings_ = menu->addMenu(tr("Another setting of this machine"));
+    for (int i = 0; i < unmeasured.size(); ++i) add(settings_, unmeasured[i], static_cast<int>(names.size()) + i);
   }
   menu->addSeparator();
   menu->addAction(more);
@@ -148,14 +160,19 @@ void ContextBar::refresh() {
   workspace_->setText(name.isEmpty() ? tr("No workspace") : name);
   workspace_->updateGeometry();
   const DeviceState* device = session_->device();
-  device_->setText(device->name().isEmpty()       ? tr("No device measured")
+  const std::optional<DeviceSetting>& unmeasured = device->unmeasured();
+  device_->setText(unmeasured                     ? tr("%1, not measured").arg(settingText(*unmeasured))
+                   : device->name().isEmpty()     ? tr("No device measured")
                    : device->predictorIsRefused() ? tr("%1, not to be relied on").arg(device->name())
                                                   : device->name());
-  device_->setToolTip(device->predictor() ? (QStringList{device->name()} +
-                                             predictorLines(device->predictor()->info(), device->predictorFile()) +
-                                             sentences(device->predictorDoubts()))
-                                                .join(QLatin1Char(10))
-                                          : QString());
+  QStringList lines;
+  if (unmeasured && device->predictor())
+    lines << tr("Translations take %1, which nobody has measured here: milliseconds are those of the device below.")
+                 .arg(settingText(*unmeasured));
+  if (device->predictor())
+    lines << device->name() << predictorLines(device->predictor()->info(), device->predictorFile())
+          << sentences(device->predictorDoubts());
+  device_->setToolTip(lines.join(QLatin1Char(10)));
   device_->setAccessibleDescription(device_->toolTip());
   device_->updateGeometry();
   const QSignalBlocker blocker(budget_);

@@ -5,6 +5,7 @@
 #include <QToolBar>
 
 class QAction;
+class QActionGroup;
 class QBoxLayout;
 class QMenu;
 class QToolButton;
@@ -24,8 +25,10 @@ class ContextBar : public QToolBar {
 
   /// Appends a button at the right.
   void addButton(QWidget* button);
-  /// Devices to choose from, then `more`.
-  void setDevices(const QStringList& names, int current, QAction* more);
+  /// Devices to choose from, then, in a menu of their own, settings of this machine that nobody has measured, whose
+  /// numbers go on from there; then `more`.
+  void setDevices(const QStringList& names, const QStringList& unmeasured, int current, QAction* more);
+  [[nodiscard]] QMenu* deviceMenu() const;
   [[nodiscard]] QMenu* workspaceMenu() const;
   [[nodiscard]] QMenu* exportMenu() const;
   /// Shows what the session says of workspace, device and budget.
@@ -45,6 +48,8 @@ class ContextBar : public QToolBar {
   BudgetBox* budget_;
   Tag* busy_;
   QBoxLayout* row_;
+  QActionGroup* group_ = nullptr;  ///< of all devices
+  QMenu* settings_ = nullptr;      ///< those that are not measured
 };
 
 }  // namespace hat::ui

@@ -114,8 +114,8 @@ Page* MainWindow::currentPage() const { return pages_->current(); }
 
 void MainWindow::showPage(const QString& id) { pages_->showPage(id); }
 
-void MainWindow::setDevices(const QStringList& names, int current) {
-  context_->setDevices(names, current, menu_->measure());
+void MainWindow::setDevices(const QStringList& names, int current, const QStringList& unmeasured) {
+  context_->setDevices(names, unmeasured, current, menu_->measure());
 }
 
 void MainWindow::setRecent(const QStringList& folders) { menu_->file()->setRecent(folders); }

@@ -37,8 +37,9 @@ class MainWindow : public QMainWindow, public TourStage {
   void endPresentation() override { setPresenting(false); }
   void openSample() override { emit openWorkspace({}); }
 
-  /// Devices that the context bar offers; the first is current. Emits deviceChosen when another is picked.
-  void setDevices(const QStringList& names, int current);
+  /// Devices that the context bar offers, and which is current. Emits deviceChosen when another is picked. The numbers
+  /// of the settings of this machine that nobody has measured go on from the devices'.
+  void setDevices(const QStringList& names, int current, const QStringList& unmeasured = {});
   /// Folders of the File menu's "Open recent".
   void setRecent(const QStringList& folders);
   void openJobs();

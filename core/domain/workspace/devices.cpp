@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <utility>
 
 #include "domain/io/atomic_file.h"
@@ -187,6 +188,18 @@ std::string import_latency_data(const Workspace& workspace, const std::string& c
   fs::remove(folder / "predictor.safetensors", failed);
   write_latency_csv((folder / "latency.csv").string(), table);
   return id;
+}
+
+std::vector<LatencyDevice> unmeasured_devices(const Workspace& workspace, const std::vector<LatencyDevice>& devices,
+                                              int all_threads) {
+  std::vector<LatencyDevice> unmeasured;
+  const auto precisions = static_cast<int>(names_of(Precision{}).size());
+  for (const int threads : std::set{1, std::max(1, all_threads)})
+    for (int precision = 0; precision < precisions; ++precision) {
+      LatencyDevice one = own_device(workspace, {threads, static_cast<Precision>(precision)});
+      if (std::ranges::find(devices, one.id, &LatencyDevice::id) == devices.end()) unmeasured.push_back(std::move(one));
+    }
+  return unmeasured;
 }
 
 LatencyDevice remote_device(const Workspace& workspace, const std::string& host) {

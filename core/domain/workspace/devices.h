@@ -45,6 +45,11 @@ std::string import_latency_data(const Workspace& workspace, const std::string& c
 /// This machine's place in a setting; nothing is made.
 [[nodiscard]] LatencyDevice own_device(const Workspace& workspace, const DeviceSetting& setting);
 
+/// The settings of this machine that none of `devices` is, as devices that nobody measured: one thread, then all of
+/// them, in each precision.
+[[nodiscard]] std::vector<LatencyDevice> unmeasured_devices(const Workspace& workspace,
+                                                            const std::vector<LatencyDevice>& devices, int all_threads);
+
 /// Another machine's place among the imported devices, by its name for ssh; nothing is made or read. What was measured
 /// of it before is replaced when it is measured again.
 [[nodiscard]] LatencyDevice remote_device(const Workspace& workspace, const std::string& host);

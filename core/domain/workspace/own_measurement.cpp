@@ -3,11 +3,20 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
+
+#include "domain/workspace/predictor_choice.h"
 
 namespace hat {
 namespace {
 
 namespace fs = std::filesystem;
+
+void make_folder(const std::string& folder) {
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error) throw Error(ErrorCode::io, Problem{folder, "", message("cannot be made: {}", error.message())});
+}
 
 }  // namespace
 
@@ -34,10 +43,7 @@ MeasureConfig own_measurement(const Workspace& workspace, const DeviceSetting& s
   for (std::size_t tries = 0; archs.size() < std::max(architectures, named) && tries < 10 * architectures; ++tries)
     add(space.sample(rng));
   for (const Architecture& arch : archs) config.archs.push_back(to_text(arch));
-  std::error_code error;
-  const std::string folder = workspace.own_folder(setting);
-  fs::create_directories(folder, error);
-  if (error) throw Error(ErrorCode::io, Problem{folder, "", message("cannot be made: {}", error.message())});
+  make_folder(workspace.own_folder(setting));
   config.output = workspace.own_latency_data(setting);
   config.resume = true;  // what was measured before it was cut short is kept
   return config;
@@ -48,6 +54,41 @@ FitConfig own_fit(const Workspace& workspace, const DeviceSetting& setting) {
   config.data = workspace.own_latency_data(setting);
   config.output = workspace.own_predictor(setting);
   return config;
+}
+
+MeasureConfig usual_measurement(const Workspace& workspace, const DeviceSetting& setting) {
+  MeasureConfig config;
+  if (workspace.super)
+    config.model = workspace.super->folder;
+  else
+    config.space = workspace.space.name;
+  config.threads = setting.threads;
+  config.precision = setting.precision;
+  config.samples = 150;
+  config.warmup = 1;
+  config.repeats = 6;
+  return config;
+}
+
+MeasureConfig without_place(MeasureConfig config) {
+  config.output.clear();
+  config.resume = config.replace = false;
+  return config;
+}
+
+WorkspaceMeasurement measurement_for(const Workspace& workspace, MeasureConfig config, const Device& here) {
+  WorkspaceMeasurement measurement;
+  const bool own = config.host.empty();
+  // What another processor or another version measured stays, as a device of its own.
+  if (own && !config.resume) measurement.kept = keep_other_measurement(workspace, here);
+  measurement.device = own ? own_device(workspace, setting_of(here)) : remote_device(workspace, config.host);
+  config.output = own ? workspace.own_latency_data(measurement.device.setting) : measurement.device.data;
+  config.replace = !config.resume;
+  make_folder(fs::path(config.output).parent_path().string());
+  measurement.fit.data = config.output;
+  measurement.fit.output = measurement.device.predictor_file(workspace);
+  measurement.config = std::move(config);
+  return measurement;
 }
 
 }  // namespace hat

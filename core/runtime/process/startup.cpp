@@ -7,6 +7,8 @@
 #include <climits>
 #include <cstdlib>
 
+#include "runtime/process/openblas_core.h"
+
 namespace hat::runtime {
 
 void prepare_process(int argc, char** argv) {
@@ -22,9 +24,7 @@ void prepare_process(int argc, char** argv) {
     setenv(name, value, 1);
     again = true;
   };
-  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512bw") &&
-      __builtin_cpu_supports("avx512vl"))
-    set("OPENBLAS_CORETYPE", "SkylakeX");
+  if (blas_vectors_here() == BlasVectors::avx512) set("OPENBLAS_CORETYPE", "SkylakeX");
   // Every shape of a matrix product has generated code; a training meets more shapes than the cache keeps by default,
   // and generating costs more than multiplying.
   set("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "8192");

@@ -3,10 +3,17 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 #include "domain/io/latency_csv.h"
+#include "domain/io/predictor_file.h"
+#include "domain/latency/predictor.h"
 #include "domain/space/search_space.h"
+#include "domain/workspace/devices.h"
+#include "domain/workspace/load.h"
 #include "support/hat_program.h"
 
 using namespace hat;
@@ -87,6 +94,51 @@ class TestLatency : public QObject {
     SAYS(option, "--host: expected a machine as ssh names it, such as pi@raspberrypi, got \"-oProxyCommand=reboot\"");
     SAYS(option, "--remote-program: expected the path of a program");
     qputenv("PATH", before);
+  }
+
+  void a_measurement_for_a_workspace_lies_where_the_workspace_looks_for_it_with_its_predictor() {
+    qputenv("XDG_DATA_HOME", dir_.filePath("data").toUtf8());
+    const QString sample = HAT_SOURCE_DIR "/resources/sample";
+    const QStringList measure{"latency",   "measure", "--workspace", sample, "--samples", "20", "--warmup",    "0",
+                              "--repeats", "1",       "--beam",      "1",    "--threads", "2",  "--precision", "int8"};
+    const Run run = hat_program(measure + QStringList{"--json"});
+    QVERIFY2(run.status == 0, run.err.constData());
+    const Workspace workspace = load_workspace(sample.toStdString());
+    const DeviceSetting setting{2, Precision::int8};
+    const LatencyTable table = read_latency_csv(workspace.own_latency_data(setting));
+    QCOMPARE(table.rows.size(), std::size_t(20));
+    QCOMPARE(table.device.threads, 2);
+    QVERIFY(table.device.precision == Precision::int8);
+    QCOMPARE(load_predictor(workspace.own_predictor(setting))->info().rows, std::int64_t(20));
+    const QJsonObject json = QJsonDocument::fromJson(run.out).object();
+    QCOMPARE(json["rows"].toArray().size(), 20);
+    QCOMPARE(json["output"].toString().toStdString(), workspace.own_latency_data(setting));
+    QCOMPARE(json["fit"].toObject()["predictor"].toString().toStdString(), workspace.own_predictor(setting));
+    QVERIFY(!QFileInfo::exists(QString::fromStdString(workspace.own_predictor())));
+    // The window lists it among the devices.
+    const std::vector<LatencyDevice> devices = devices_of(workspace);
+    QCOMPARE(devices.at(1).id, std::string("own-2-threads-int8"));
+    QVERIFY(devices.at(1).rows == 20 && !devices.at(1).predictor.empty());
+    // Once more: anew, unless it is to go on.
+    const Run more = hat_program(measure + QStringList{"--resume", "--samples", "22"});
+    QVERIFY2(more.status == 0, more.err.constData());
+    QVERIFY2(more.out.startsWith("measured 22 architectures on this machine") && more.out.contains("\npredictor  "),
+             more.out.constData());
+    qunsetenv("XDG_DATA_HOME");
+  }
+  void a_measurement_for_a_workspace_takes_its_model_and_its_place_from_it() {
+    const Run run = hat_program({"latency", "measure", "--workspace", HAT_SOURCE_DIR "/resources/sample", "--output",
+                                 "x.csv", "--space", "wmt14"});
+    QCOMPARE(run.status, 2);
+    SAYS(run, "--output: expected to be left to --workspace, which has its own");
+    SAYS(run, "--space: expected to be left to --workspace, which has its own");
+    const Run none = hat_program({"latency", "measure", "--workspace", dir_.filePath("none")});
+    QVERIFY(none.status != 0);
+    SAYS(none, "none");
+    const Run help = hat_program({"help", "latency", "measure"});
+    QCOMPARE(help.status, 0);
+    QVERIFY2(help.out.contains("--workspace W does what the window does"), help.out.constData());
+    QCOMPARE(help.out, hat_program({"latency", "measure", "--help"}).out);
   }
 
   void an_interrupted_measurement_keeps_its_rows_and_goes_on() {

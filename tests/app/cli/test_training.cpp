@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <signal.h>
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -86,6 +87,20 @@ class TestTraining : public QObject {
     const Run wrong = hat_program(train("wrong") + QStringList{"--validate-every", "-1"});
     QCOMPARE(wrong.status, 2);
     SAYS(wrong, "--validate-every: expected a number of updates of at least 0, got -1");
+  }
+
+  void a_core_type_that_slows_the_products_of_matrices_is_told_once_when_a_training_begins() {
+    const QStringList arguments = train("slow") + QStringList{"--max-updates", "2", "--validate-every", "0"};
+    qputenv("OPENBLAS_CORETYPE", "Prescott");
+    const Run slow = hat_program(arguments);
+    qunsetenv("OPENBLAS_CORETYPE");
+    QVERIFY2(slow.status == 0, slow.err.constData());
+#if defined(__x86_64__)
+    QCOMPARE(slow.err.count("hat train: OPENBLAS_CORETYPE is set to Prescott"), __builtin_cpu_supports("avx") ? 1 : 0);
+#endif
+    QDir(dir_.filePath("slow")).removeRecursively();
+    const Run usual = hat_program(arguments);
+    QVERIFY2(usual.status == 0 && !usual.err.contains("OPENBLAS_CORETYPE"), usual.err.constData());
   }
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 
 #include <cmath>
@@ -18,9 +21,12 @@
 #include "ui/pages/latency/device_list.h"
 #include "ui/pages/latency/latency_jobs.h"
 #include "ui/pages/latency/latency_page.h"
+#include "ui/pages/latency/measure_form.h"
 #include "ui/text/device_names.h"
+#include "ui/window/context_bar.h"
 #include "ui/window/importer.h"
 #include "ui/window/main_window.h"
+#include "ui/window/notice_bar.h"
 
 using namespace hat;
 using namespace hat::test;
@@ -32,6 +38,10 @@ constexpr int patience = 20000;
 /// Fits by writing a predictor that was fitted on the sample's space.
 class FakeFits : public FakeVerbs {
  public:
+  /// Of a machine with four processors.
+  Device device(int threads, Precision precision = Precision::fp32) override {
+    return FakeVerbs::device(threads > 0 ? threads : 4, precision);
+  }
   FitResult fit(const FitConfig& config, JobContext<FitEvent>&) override {
     PredictorInfo info;
     info.device = read_latency_csv(config.data).device;
@@ -43,6 +53,21 @@ class FakeFits : public FakeVerbs {
     return result;
   }
 };
+
+QMenu* device_menu(ui::MainWindow& window) { return window.findChild<ui::ContextBar*>()->deviceMenu(); }
+
+/// The settings of this machine that nobody has measured, in the menu of the devices.
+QMenu* unmeasured_menu(ui::MainWindow& window) {
+  for (const QAction* action : device_menu(window)->actions())
+    if (action->menu()) return action->menu();
+  return nullptr;
+}
+
+QStringList texts_of(const QList<QAction*>& actions) {
+  QStringList texts;
+  for (const QAction* action : actions) texts << action->text();
+  return texts;
+}
 
 }  // namespace
 
@@ -107,6 +132,76 @@ class TestWorkspaceController : public QObject {
     QCOMPARE(studio.open({}), QString());
     QVERIFY(session.budget()->ms() != 4.25);
     std::filesystem::remove(fit.output);
+  }
+
+  void settings_that_nobody_measured_are_offered_and_translate_with_the_predictor_that_is_there() {
+    FakeFits engine;
+    ui::Session session(&engine);
+    ui::MainWindow window(&session);
+    studio::WorkspaceController studio(&session, &window);
+    window.show();
+    QCOMPARE(studio.open({}), QString());
+    const QString predictor = session.device()->predictorFile();
+    QVERIFY(!predictor.isEmpty() && !session.device()->unmeasured());
+    const QStringList offered = texts_of(unmeasured_menu(window)->actions());
+    QCOMPARE(offered.size(), 5);  // but the usual one, which stands among the devices
+    for (const QString& text : offered) QVERIFY2(text.contains("not measured"), qPrintable(text));
+    QCOMPARE(offered.back(), ui::settingText({4, Precision::int8}) + ", not measured");
+    unmeasured_menu(window)->actions().back()->trigger();
+    QVERIFY(session.device()->translationSetting() == (DeviceSetting{4, Precision::int8}));
+    QCOMPARE(session.device()->predictorFile(), predictor);
+    QVERIFY(unmeasured_menu(window)->actions().back()->isChecked());
+    auto* button = window.findChild<QToolButton*>("device");
+    QVERIFY2(button->text().contains("int8, not measured"), qPrintable(button->text()));
+    QVERIFY2(button->accessibleDescription().contains("nobody has measured"),
+             qPrintable(button->accessibleDescription()));
+    // The offer: the page Latency, its form filled in.
+    QVERIFY(window.notice()->isVisible());
+    window.notice()->findChild<QPushButton*>("noticeAction")->click();
+    QCOMPARE(window.currentPage()->id(), QString("latency"));
+    auto* latency = qobject_cast<ui::LatencyPage*>(window.page("latency"));
+    QVERIFY(latency->form()->isVisible());
+    QCOMPARE(latency->form()->config().threads, 4);
+    QVERIFY(latency->form()->config().precision == Precision::int8);
+    // Another device is another setting.
+    device_menu(window)->actions().at(1)->trigger();
+    QVERIFY(!session.device()->unmeasured());
+    QVERIFY(!button->text().contains("not measured"));
+    // So is this machine in its usual setting, measured or not.
+    unmeasured_menu(window)->actions().front()->trigger();
+    QVERIFY(session.device()->unmeasured() == (DeviceSetting{1, Precision::bf16}));
+    device_menu(window)->actions().front()->trigger();
+    QVERIFY(session.device()->translationSetting() == DeviceSetting{} && !session.device()->unmeasured());
+    QCOMPARE(session.device()->predictorFile(), predictor);
+  }
+
+  void a_setting_is_measured_once_it_has_a_predictor_and_is_the_windows_then() {
+    FakeFits engine;
+    ui::Session session(&engine);
+    ui::MainWindow window(&session);
+    studio::WorkspaceController studio(&session, &window);
+    QCOMPARE(studio.open({}), QString());
+    const DeviceSetting setting{1, Precision::int8};
+    emit session.requests()->device("own-1-thread-int8");
+    QVERIFY(session.device()->unmeasured() == setting);
+    LatencyTable table = read_latency_csv(HAT_SOURCE_DIR "/resources/sample/latency.csv");
+    table.device = engine.device(1, Precision::int8);
+    std::filesystem::create_directories(session.workspace()->own_folder(setting));
+    write_latency_csv(session.workspace()->own_latency_data(setting), table);
+    FitConfig fit;
+    fit.data = session.workspace()->own_latency_data(setting);
+    fit.output = session.workspace()->own_predictor(setting);
+    JobControl control;
+    JobContext<FitEvent> context(control);
+    const FitResult result = engine.fit(fit, context);
+    emit qobject_cast<ui::LatencyPage*>(window.page("latency"))
+        ->work()
+        ->fitted(QString::fromStdString(fit.output), result);
+    QVERIFY(!session.device()->unmeasured());
+    QCOMPARE(session.device()->predictorFile().toStdString(), fit.output);
+    QVERIFY(session.device()->translationSetting() == setting);
+    QCOMPARE(unmeasured_menu(window)->actions().size(), 4);
+    std::filesystem::remove_all(session.workspace()->own_folder(setting));
   }
 
   void sources_that_were_never_trained_get_their_proxy_loss_all_the_same() {

@@ -126,6 +126,24 @@ class TestLatencyPage : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(!page.work()->isProfiling(), patience);
   }
 
+  void the_form_is_filled_in_for_the_setting_that_is_wanted() {
+    World world;
+    world.open();
+    LatencyPage page(&world.session);
+    shown(page);
+    page.openForm(DeviceSetting{2, Precision::int8});
+    QVERIFY(page.form()->isVisible());
+    QCOMPARE(page.form()->config().threads, 2);
+    QVERIFY(page.form()->config().precision == Precision::int8);
+    QTest::mouseClick(page.form()->findChild<QPushButton*>("startMeasuring"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(world.engine.fits == 1 && page.isSettled(), patience);
+    QCOMPARE(world.engine.last_measure.output, world.workspace->own_latency_data({2, Precision::int8}));
+    QCOMPARE(page.shownDevice(), std::string("own-2-threads-int8"));
+    // Measuring again what is shown is that setting again.
+    QTest::mouseClick(page.findChild<QPushButton*>("measure"), Qt::LeftButton);
+    QVERIFY(page.form()->isVisible() && page.form()->config().threads == 2);
+  }
+
   void a_failure_is_told_and_what_was_there_is_shown_again() {
     World world;
     world.measured(table_of(world.workspace->space, 60));

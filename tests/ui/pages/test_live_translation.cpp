@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QtTest>
 
 #include <cmath>
 #include <deque>
+#include <filesystem>
 
+#include "domain/io/atomic_file.h"
+#include "domain/io/shortlist_file.h"
 #include "support/fake_verbs.h"
 #include "ui/controls/controls.h"
 #include "ui/pages/translate/file_bar.h"
@@ -34,6 +39,10 @@ class TimedVerbs : public FakeVerbs {
   std::vector<TranslateConfig> asked() const {
     const std::lock_guard lock(mutex_);
     return asked_;
+  }
+  void forget() {
+    const std::lock_guard lock(mutex_);
+    asked_.clear();
   }
   TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEvent>& context) override {
     {
@@ -72,6 +81,26 @@ struct World {
     page->show();
   }
   ~World() { (void)session.jobs()->shutdown(patience); }
+  QString shortlisted;  ///< folder of the model that has one
+  /// The slowest model, that of the one budget.
+  void giveShortlist() {
+    page->setThreeBudgets(false);
+    session.budget()->choose(1e5);
+    page->setSource("warm up");
+    QTRY_VERIFY_WITH_TIMEOUT(page->isSettled() && !engine.asked().empty(), patience);
+    const std::string model = engine.asked().back().model;
+    shortlisted = QString::fromStdString(model);
+    std::filesystem::create_directories(model);
+    write_atomically(shortlist_file_of(model), "x");
+    emit session.device()->predictorChanged();
+    QTRY_VERIFY_WITH_TIMEOUT(page->isSettled(), patience);
+    engine.forget();
+  }
+  [[nodiscard]] bool says(const QString& words) const {
+    for (const QLabel* label : page->findChildren<QLabel*>())
+      if (label->isVisible() && (label->text() + label->toolTip()).contains(words)) return true;
+    return false;
+  }
 };
 
 QString barText(const TranslatePage& page, int column) { return page.column(column)->findChild<BulletBar*>()->text(); }
@@ -133,6 +162,76 @@ class TestLiveTranslation : public QObject {
     world.page->setSource("one sentence");
     QTRY_VERIFY_WITH_TIMEOUT(world.page->isSettled() && world.page->column(0)->time().runs > 1, patience);
     QCOMPARE(world.page->column(0)->time().runs, 3);
+  }
+
+  void a_models_shortlist_is_used_where_somebody_wants_it_and_is_said() {
+    World world;
+    auto* shortlist = world.page->findChild<QCheckBox*>("shortlist");
+    QVERIFY(!shortlist->isVisible());  // no model has one
+    world.giveShortlist();
+    QVERIFY(shortlist->isVisible() && !shortlist->isChecked());
+    world.page->setThreeBudgets(false);
+    world.page->setSource("one sentence");
+    QTRY_VERIFY_WITH_TIMEOUT(world.page->isSettled() && !world.engine.asked().empty(), patience);
+    for (const TranslateConfig& config : world.engine.asked()) QVERIFY(!config.shortlist);
+    QVERIFY(!world.says("shortlist"));
+    const std::size_t before = world.engine.asked().size();
+    shortlist->setFocus();
+    QTest::keyClick(shortlist, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(world.page->isSettled() && world.engine.asked().size() > before, patience);
+    const auto asked = world.engine.asked();
+    for (std::size_t i = before; i < asked.size(); ++i) QVERIFY(asked[i].shortlist);
+    QVERIFY(world.says("as one types; with the model's shortlist"));
+    // A file is translated the same way.
+    const QString file = world.runs.filePath("text.txt");
+    QFile text(file);
+    QVERIFY(text.open(QIODevice::WriteOnly) && text.write("one\ntwo\n") > 0);
+    text.close();
+    world.page->openFile(file);
+    QTRY_VERIFY_WITH_TIMEOUT(world.page->isSettled(), patience);
+    QVERIFY(world.engine.asked().size() > asked.size() && world.engine.asked().back().shortlist);
+    // The next start finds it as it was.
+    TranslatePage next(&world.session);
+    next.setViewState(world.page->viewState());
+    QVERIFY(next.findChild<QCheckBox*>("shortlist")->isChecked());
+    next.setViewState({});
+    QVERIFY(!next.findChild<QCheckBox*>("shortlist")->isChecked());
+  }
+
+  void a_model_without_a_shortlist_is_translated_with_all_words() {
+    World world;
+    world.giveShortlist();
+    world.page->setThreeBudgets(true);
+    world.page->setShortlist(true);
+    world.page->setSource("one sentence");
+    QTRY_VERIFY_WITH_TIMEOUT(world.page->isSettled() && !world.engine.asked().empty(), patience);
+    int with = 0, without = 0;
+    for (const TranslateConfig& config : world.engine.asked()) {
+      QCOMPARE(config.shortlist, QString::fromStdString(config.model) == world.shortlisted);
+      ++(config.shortlist ? with : without);
+    }
+    QVERIFY(with > 0 && without > 0);
+    QVERIFY(world.says("with the shortlist of models that have one"));
+  }
+
+  void an_unmeasured_setting_translates_and_the_page_says_whose_milliseconds_it_shows() {
+    World world;
+    world.page->setThreeBudgets(false);
+    world.page->setSource("one sentence");
+    QTRY_VERIFY_WITH_TIMEOUT(world.page->isSettled() && !world.engine.asked().empty(), patience);
+    const std::size_t before = world.engine.asked().size();
+    world.session.device()->setUnmeasured(DeviceSetting{4, Precision::int8});
+    QTRY_VERIFY_WITH_TIMEOUT(world.page->isSettled() && world.engine.asked().size() > before, patience);
+    const auto asked = world.engine.asked();
+    for (std::size_t i = before; i < asked.size(); ++i)
+      QVERIFY(asked[i].threads == 4 && asked[i].precision == Precision::int8);
+    QVERIFY(world.says("as one types; predicted for this machine, not for 4 threads, int8"));
+    QVERIFY(world.session.device()->setting() == DeviceSetting{});
+    // What takes another time is no sign of a busy machine.
+    QVERIFY(!world.says("times as long"));
+    world.session.device()->setUnmeasured(std::nullopt);
+    QTRY_VERIFY_WITH_TIMEOUT(world.page->isSettled() && world.engine.asked().back().threads == 1, patience);
+    QVERIFY(!world.says("predicted for this machine, not for"));
   }
 
   void while_somebody_types_no_timing_waits_in_the_queue() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include <QCheckBox>
 #include <QFile>
 #include <QRawFont>
 #include <QSet>
@@ -53,6 +54,24 @@ class TestTheme : public QObject {
       QVERIFY(contrast(t->ctl, t->base) >= 3.25);
       QVERIFY(contrast(t->xatdim, t->base) >= 3.05);
     }
+  }
+
+  void the_box_of_a_check_box_stands_out_from_the_window() {
+    ThemeManager::instance().install();
+    for (const auto choice : {ThemeManager::Choice::light, ThemeManager::Choice::dark}) {
+      ThemeManager::instance().setChoice(choice);
+      for (const bool checked : {false, true}) {
+        QCheckBox box;
+        box.setChecked(checked);
+        const QImage picture = box.grab().toImage();
+        double most = 1;
+        for (int y = 0; y < picture.height(); ++y)
+          for (int x = 0; x < picture.width(); ++x)
+            most = std::max(most, contrast(picture.pixelColor(x, y), theme().window));
+        QVERIFY2(most >= 3, qPrintable(QString("%1, checked %2").arg(most).arg(checked)));
+      }
+    }
+    ThemeManager::instance().setChoice(ThemeManager::Choice::system);
   }
 
   void state_inks_are_readable_on_their_soft_fills() {

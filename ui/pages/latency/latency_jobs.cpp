@@ -7,7 +7,7 @@
 #include "domain/latency/latency_table.h"
 #include "domain/latency/parts.h"
 #include "domain/latency/predictor.h"
-#include "domain/workspace/predictor_choice.h"
+#include "domain/workspace/own_measurement.h"
 #include "domain/workspace/workspace.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/session/session.h"
@@ -15,8 +15,6 @@
 
 namespace hat::ui {
 namespace {
-
-constexpr int usual_samples = 150, usual_warmup = 1, usual_repeats = 6;
 
 bool isRunning(const QPointer<Job>& job) { return job && !job->isOver(); }
 
@@ -51,20 +49,9 @@ void LatencyJobs::remember() {
   for (auto& [text, profile] : profiles_) std::ranges::sort(profile.points, {}, &LengthPoint::tokens);
 }
 
-MeasureConfig LatencyJobs::usualMeasurement() const {
-  MeasureConfig config;
+MeasureConfig LatencyJobs::usualMeasurement(const DeviceSetting& setting) const {
   const Workspace* workspace = session_->workspace();
-  if (!workspace) return config;
-  if (workspace->super)
-    config.model = workspace->super->folder;
-  else
-    config.space = workspace->space.name;
-  config.output = workspace->own_latency_data();
-  config.replace = true;  // unless rows are kept: measure() says which
-  config.samples = usual_samples;
-  config.warmup = usual_warmup;
-  config.repeats = usual_repeats;
-  return config;
+  return workspace ? usual_measurement(*workspace, setting) : MeasureConfig{};
 }
 
 void LatencyJobs::measure(MeasureConfig config) {
@@ -72,22 +59,16 @@ void LatencyJobs::measure(MeasureConfig config) {
   Engine* engine = session_->engine();
   if (!workspace || !engine || workspace->space.encoder_dims.empty() || isMeasuring()) return;
   const bool here = config.host.empty();
-  if (here && !config.resume) {
-    try {
-      // What another processor or another version measured stays, as a device of its own.
-      if (!keep_other_measurement(*workspace, engine->device(config.threads, config.precision)).empty())
-        emit devicesKept();
-    } catch (const Error& error) {
-      return emit failed(words(error));
-    }
+  try {
+    const Device device = engine->device(config.threads, config.precision);
+    WorkspaceMeasurement measurement = measurement_for(*workspace, std::move(config), device);
+    if (!measurement.kept.empty()) emit devicesKept();
+    config = std::move(measurement.config);
+    target_ = std::move(measurement.device);
+    target_predictor_ = measurement.fit.output;
+  } catch (const Error& error) {
+    return emit failed(words(error));
   }
-  target_ = here ? own_device(*workspace, setting_of(engine->device(config.threads, config.precision)))
-                 : remote_device(*workspace, config.host);
-  target_predictor_ = target_->predictor_file(*workspace);
-  config.output = here ? workspace->own_latency_data(target_->setting) : target_->data;
-  std::error_code ignored;
-  std::filesystem::create_directories(std::filesystem::path(config.output).parent_path(), ignored);
-  config.replace = !config.resume;
   config_ = config;
   cut_short_ = false;
   rows_.clear();
@@ -95,6 +76,7 @@ void LatencyJobs::measure(MeasureConfig config) {
   if (config.resume) {
     try {
       // The rows that are kept are shown from the start.
+      std::error_code ignored;
       const LatencyTable table =
           std::filesystem::exists(config.output, ignored) ? read_latency_csv(config.output) : LatencyTable{};
       for (const LatencyTable::Row& row : table.rows)
@@ -279,7 +261,8 @@ std::vector<LatencyDevice> LatencyJobs::devices() const {
 }
 
 MeasureConfig LatencyJobs::measurementOf(const LatencyDevice* device) const {
-  MeasureConfig config = usualMeasurement();
+  const bool own = device && device->origin == LatencyDevice::Origin::own;
+  MeasureConfig config = usualMeasurement(own ? device->setting : DeviceSetting{});
   if (device && target_ && device->id == target_->id && device->origin == LatencyDevice::Origin::imported)
     config.host = device->device.name;
   return config;

@@ -26,8 +26,8 @@ class LatencyJobs : public QObject {
  public:
   explicit LatencyJobs(Session* session, QObject* parent = nullptr);
 
-  /// What to measure of the open workspace unless somebody says otherwise: well under a minute on a common laptop.
-  [[nodiscard]] MeasureConfig usualMeasurement() const;
+  /// See usual_measurement; of no workspace the defaults.
+  [[nodiscard]] MeasureConfig usualMeasurement(const DeviceSetting& setting = {}) const;
   /// Measures into this machine's own data set, or, with `config.host`, another machine into one of its own among the
   /// imported devices; a predictor is fitted when it came to its end. Does nothing while one runs.
   void measure(MeasureConfig config);
@@ -49,7 +49,8 @@ class LatencyJobs : public QObject {
   /// The job whose state the page shows: the measurement, else that of one architecture, else the fit; null: none runs.
   [[nodiscard]] const Job* current() const;
 
-  /// The usual measurement of the machine that is looked at: another one than this where it was measured last.
+  /// The usual measurement of the machine that is looked at: this one in the setting that is, or another one where it
+  /// was measured last.
   [[nodiscard]] MeasureConfig measurementOf(const LatencyDevice* device) const;
 
   /// Adds a latency data set (ours or HAT's CSV) to the workspace's devices.

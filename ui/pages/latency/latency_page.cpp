@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "domain/io/atomic_file.h"
+#include "domain/workspace/own_measurement.h"
 #include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/pages/latency/device_list.h"
@@ -94,7 +95,7 @@ void LatencyPage::connectViews() {
   connect(header_, &LatencyHeader::viewChosen, this, [this](int view) { showView(static_cast<View>(view)); });
   connect(header_, &LatencyHeader::importWanted, this, &LatencyPage::askForData);
   connect(header_, &LatencyHeader::fitWanted, this, &LatencyPage::fitShown);
-  connect(header_, &LatencyHeader::formWanted, this, &LatencyPage::openForm);
+  connect(header_, &LatencyHeader::formWanted, this, [this] { openForm(jobs_->measurementOf(shown_->device())); });
   connect(header_, &LatencyHeader::profileWanted, this, &LatencyPage::measureArchitecture);
   connect(empty_, &EmptyState::activated, this, [this] { jobs_->measure(jobs_->usualMeasurement()); });
   connect(form_, &MeasureForm::cancelled, this, [this] {
@@ -103,7 +104,7 @@ void LatencyPage::connectViews() {
   });
   connect(form_, &MeasureForm::startRequested, this, [this] {
     const MeasureConfig config = form_->config();
-    const std::vector<Problem> problems = config.validate();
+    const std::vector<Problem> problems = without_place(config).validate();
     form_->showProblems(problems);
     if (!problems.empty()) return;
     form_open_ = false;
@@ -269,10 +270,13 @@ void LatencyPage::showImported(const QString& id, const QString& file) {
   emit hint(tr("Imported %1: fit a predictor to its rows next.").arg(file));
 }
 
-void LatencyPage::openForm() {
+void LatencyPage::openForm(const DeviceSetting& setting) { openForm(jobs_->usualMeasurement(setting)); }
+
+void LatencyPage::openForm(const MeasureConfig& config) {
   if (jobs_->isMeasuring() || !session()->workspace()) return;
-  const LatencyDevice* own = devices_->device("own");
-  form_->load(jobs_->measurementOf(shown_->device()), own ? own->rows : 0);
+  const LatencyDevice* own =
+      devices_->device(own_device(*session()->workspace(), {config.threads, config.precision}).id);
+  form_->load(config, own ? own->rows : 0);
   form_open_ = true;
   refresh();
 }

@@ -8,6 +8,11 @@
 
 class QStackedWidget;
 
+namespace hat {
+struct DeviceSetting;
+struct MeasureConfig;
+}  // namespace hat
+
 namespace hat::ui {
 
 class DeviceList;
@@ -55,6 +60,8 @@ class LatencyPage : public Page {
   /// Shows a device, and asks for it to become the window's where its predictor knows the search space.
   void showDevice(const std::string& id);
   [[nodiscard]] const std::string& shownDevice() const;
+  /// The form that this machine is measured with, filled in for a setting. Nothing happens while something is measured.
+  void openForm(const DeviceSetting& setting);
   /// Measures the current architecture part by part.
   void measureArchitecture();
   [[nodiscard]] LatencyJobs* work() const { return jobs_; }
@@ -84,7 +91,7 @@ class LatencyPage : public Page {
   void showReport();
   void fitShown();
   void renameDevice(const std::string& id);
-  void openForm();
+  void openForm(const MeasureConfig& config);
   void chooseSample(int row);
   void hoverSample(int row);
   void followSelection();

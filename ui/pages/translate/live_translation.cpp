@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "domain/text/sentences.h"
+#include "domain/workspace/device_setting.h"
 #include "domain/workspace/workspace.h"
 #include "ui/session/session.h"
 #include "ui/text/messages.h"
@@ -43,7 +44,9 @@ void LiveTranslation::start(TranslateConfig base, std::vector<std::string> lines
   stop();
   base_ = std::move(base);
   lines_ = std::move(lines);
-  question_ = base_.model + '\n' + base_.arch;
+  // In another setting the same sentence takes another time.
+  question_ = base_.model + '\n' + base_.arch + '\n' + DeviceSetting{base_.threads, base_.precision}.name() +
+              (base_.shortlist ? " shortlist" : "");
   for (const std::string& line : lines_) (question_ += '\n') += line;
   // The first sentence is looked into, and a paragraph is no sentence.
   const Workspace* workspace = session_->workspace();

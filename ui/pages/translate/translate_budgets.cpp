@@ -42,6 +42,12 @@ int TranslateBudgets::indexOf(int column) const {
   return slider_->modelFor(slider_->budgets().at(count_ == 3 ? column : 0));
 }
 
+int TranslateBudgets::shortlistedColumns() const {
+  int columns = 0;
+  for (int i = 0; anyModels() && i < count_; ++i) columns += configFor(i).shortlist;
+  return columns;
+}
+
 double TranslateBudgets::ms(int column) const { return slider_->budgets().at(column); }
 
 bool TranslateBudgets::isKept(int column) const { return slider_->keeps(ms(column)); }

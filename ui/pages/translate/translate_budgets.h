@@ -33,6 +33,11 @@ class TranslateBudgets : public QObject {
   [[nodiscard]] bool anyModels() const { return !models_.isEmpty(); }
   /// What answers a column's budget. There are models.
   [[nodiscard]] const CatalogEntry& model(int column) const { return models_.entries().at(indexOf(column)); }
+  /// The shortlists of the models that have one: whether any has, whether they are used, and by how many columns.
+  [[nodiscard]] bool anyShortlist() const { return models_.anyShortlist(); }
+  void setShortlist(bool on) { models_.setShortlist(on); }
+  [[nodiscard]] bool usesShortlist() const { return models_.usesShortlist(); }
+  [[nodiscard]] int shortlistedColumns() const;
   [[nodiscard]] TranslateConfig configFor(int column) const { return models_.configFor(indexOf(column)); }
   [[nodiscard]] double ms(int column) const;
   /// False where no model is fast enough.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/translate/translate_head.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 
 #include "domain/workspace/workspace.h"
 #include "ui/series/machine_load.h"
 #include "ui/session/session.h"
+#include "ui/text/device_names.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
 
@@ -15,21 +17,37 @@ TranslateHead::TranslateHead(Session* session, QWidget* parent) : PageHeader(par
   mode_ = bindLabels(new SegmentedControl, [] { return QStringList{tr("One budget"), tr("Three budgets")}; });
   mode_->setObjectName("mode");
   setThreeBudgets(true);
+  shortlist_ = bindText(new QCheckBox, [] { return tr("Shortlist"); });
+  shortlist_->setObjectName("shortlist");
+  bindTip(shortlist_, [] {
+    return tr(
+        "Translates with the words alone that those of the source sentence may become, as the model's shortlist "
+        "says: faster, and seldom another translation.");
+  });
+  shortlist_->hide();
   open_ = bindText(new QPushButton(icon("folder"), {}), [] { return tr("Open file…"); });
   leave_ = bindText(new RoleLabel(Role::caption, 3), [] { return tr("Esc leaves the presentation"); });
   leave_->hide();
+  addAction(shortlist_);
   addAction(mode_);
   addAction(open_);
   addAction(leave_);
   connect(mode_, &SegmentedControl::activated, this, [this](int index) { emit threeChosen(index == 1); });
+  connect(shortlist_, &QCheckBox::toggled, this, &TranslateHead::shortlistChosen);
   connect(open_, &QPushButton::clicked, this, &TranslateHead::fileWanted);
 }
 
 void TranslateHead::setThreeBudgets(bool three) { mode_->setCurrent(three ? 1 : 0); }
 
-void TranslateHead::setAnyModels(bool any) {
+void TranslateHead::setAnyModels(bool any, bool any_shortlist) {
   any_models_ = any;
+  any_shortlist_ = any_shortlist;
   refreshActions();
+}
+
+void TranslateHead::setShortlisted(int columns, int of) {
+  shortlisted_ = columns;
+  columns_ = of;
 }
 
 void TranslateHead::setPresenting(bool on) {
@@ -41,6 +59,7 @@ void TranslateHead::setPresenting(bool on) {
 void TranslateHead::refreshActions() {
   mode_->setVisible(any_models_ && !presenting_);
   open_->setVisible(any_models_ && !presenting_);
+  shortlist_->setVisible(any_models_ && any_shortlist_ && !presenting_);
 }
 
 void TranslateHead::refresh(const QString& page) {
@@ -52,8 +71,19 @@ void TranslateHead::refresh(const QString& page) {
     setSubtitle(session_->device()->name());
   } else {
     setTitle(page);
-    setSubtitle(workspace ? tr("%1 to %2, as one types").arg(from, to) : QString());
+    setSubtitle(workspace ? (QStringList{tr("%1 to %2, as one types").arg(from, to)} + manner()).join("; ")
+                          : QString());
   }
+}
+
+QStringList TranslateHead::manner() const {
+  QStringList clauses;
+  if (any_models_ && shortlisted_ > 0)
+    clauses << (shortlisted_ == columns_ ? tr("with the model's shortlist")
+                                         : tr("with the shortlist of models that have one"));
+  if (const auto& unmeasured = session_->device()->unmeasured(); any_models_ && unmeasured)
+    clauses << tr("predicted for %1, not for %2").arg(session_->device()->name(), settingText(*unmeasured));
+  return clauses;
 }
 
 void TranslateHead::setSlower(double factor) {

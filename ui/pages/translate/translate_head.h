@@ -3,6 +3,8 @@
 
 #include "ui/pages/page.h"
 
+class QCheckBox;
+
 namespace hat::ui {
 
 /// The head of the Translate page: one budget or three, a file to be opened; from which language to which.
@@ -12,8 +14,12 @@ class TranslateHead : public PageHeader {
   explicit TranslateHead(Session* session, QWidget* parent = nullptr);
   [[nodiscard]] SegmentedControl* mode() const { return mode_; }
   void setThreeBudgets(bool three);
-  /// Without models there is nothing to choose.
-  void setAnyModels(bool any);
+  /// The choice of the models' shortlists.
+  [[nodiscard]] QCheckBox* shortlist() const { return shortlist_; }
+  /// Without models there is nothing to choose, nor a shortlist where none of them has one.
+  void setAnyModels(bool any, bool any_shortlist);
+  /// How many of so many columns translate with a shortlist; said in the subtitle.
+  void setShortlisted(int columns, int of);
   void setPresenting(bool on);
   /// `page`: the page's own title.
   void refresh(const QString& page);
@@ -24,16 +30,20 @@ class TranslateHead : public PageHeader {
 
  signals:
   void threeChosen(bool three);
+  void shortlistChosen(bool on);
   void fileWanted();
 
  private:
   void refreshActions();
+  [[nodiscard]] QStringList manner() const;  ///< what is special about how it is translated, a clause each
 
   Session* session_;
   SegmentedControl* mode_;
   QPushButton* open_;
   RoleLabel* leave_;
-  bool any_models_ = false, presenting_ = false;
+  QCheckBox* shortlist_;
+  bool any_models_ = false, any_shortlist_ = false, presenting_ = false;
+  int shortlisted_ = 0, columns_ = 0;
 };
 
 }  // namespace hat::ui

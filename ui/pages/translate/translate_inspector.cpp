@@ -48,13 +48,13 @@ TranslateInspector::TranslateInspector(QWidget* parent) : QWidget(parent) {
   column->addLayout(history_list_);
 }
 
-void TranslateInspector::show(const QString& head, const CatalogEntry* model,
+void TranslateInspector::show(const QString& head, const CatalogEntry* model, const QString& setting,
                               const std::optional<Translation>& translation, const SentenceTime& time) {
   model_head_->setTitle(head);
   QList<FactList::Fact> facts;
   if (model) {
     const QString unknown = tr("unknown");
-    facts << FactList::Fact{tr("Model"), model->choice.name()}
+    facts << FactList::Fact{tr("Model"), model->choice.name()} << FactList::Fact{tr("Computed with"), setting}
           << FactList::Fact{tr("Latency, predicted"),
                             std::isfinite(model->predicted_ms) ? milliseconds(model->predicted_ms) : unknown};
     if (std::isfinite(time.ms()))

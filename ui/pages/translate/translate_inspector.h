@@ -23,8 +23,9 @@ class TranslateInspector : public QWidget {
   Q_OBJECT
  public:
   explicit TranslateInspector(QWidget* parent = nullptr);
-  void show(const QString& head, const CatalogEntry* model, const std::optional<Translation>& translation,
-            const SentenceTime& time);
+  /// `setting`: what it is computed in, "2 threads, int8".
+  void show(const QString& head, const CatalogEntry* model, const QString& setting,
+            const std::optional<Translation>& translation, const SentenceTime& time);
   /// Puts a text on top of the history; one that is there already moves up.
   void remember(const QString& text);
   [[nodiscard]] const QStringList& history() const { return history_; }

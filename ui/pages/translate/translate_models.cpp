@@ -4,17 +4,23 @@
 #include <algorithm>
 #include <cmath>
 
+#include "domain/io/exists.h"
+#include "domain/io/shortlist_file.h"
 #include "ui/series/budget_scale.h"
 
 namespace hat::ui {
 
 void TranslateModels::reload(const Session& session) {
   entries_ = catalog_of(session);
-  setting_ = session.device()->isThisMachine() ? session.device()->setting() : DeviceSetting{};
+  setting_ = session.device()->translationSetting();
   std::erase_if(entries_, [](const CatalogEntry& entry) { return !std::isfinite(entry.latency()); });
   std::stable_sort(entries_.begin(), entries_.end(),
                    [](const CatalogEntry& a, const CatalogEntry& b) { return a.latency() < b.latency(); });
+  has_shortlist_.clear();
+  for (const CatalogEntry& entry : entries_) has_shortlist_.push_back(exists(shortlist_file_of(entry.model)));
 }
+
+bool TranslateModels::anyShortlist() const { return std::ranges::find(has_shortlist_, true) != has_shortlist_.end(); }
 
 std::vector<double> TranslateModels::budgets(double most_ms, int count) const {
   if (entries_.empty()) return {};
@@ -30,6 +36,7 @@ TranslateConfig TranslateModels::configFor(int model) const {
   config.model = entry.model;
   config.threads = setting_.threads;
   config.precision = setting_.precision;
+  config.shortlist = shortlist_ && hasShortlist(model);
   if (entry.inherited) config.arch = to_text(entry.choice.arch);
   return config;
 }

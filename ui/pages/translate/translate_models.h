@@ -17,12 +17,21 @@ class TranslateModels {
   [[nodiscard]] bool isEmpty() const { return entries_.empty(); }
   /// `count` budgets up to `most_ms`, spread over all models where that is not positive; none without models.
   [[nodiscard]] std::vector<double> budgets(double most_ms, int count) const;
-  /// What translating with a model takes, in the setting that its milliseconds are shown for.
+  /// Whether the model has a shortlist.
+  [[nodiscard]] bool hasShortlist(int model) const { return has_shortlist_.at(model); }
+  /// Whether any of them has one.
+  [[nodiscard]] bool anyShortlist() const;
+  /// Translate with the shortlist of a model that has one.
+  void setShortlist(bool on) { shortlist_ = on; }
+  [[nodiscard]] bool usesShortlist() const { return shortlist_; }
+  /// What translating with a model takes, in the setting that the session says.
   [[nodiscard]] TranslateConfig configFor(int model) const;
 
  private:
   std::vector<CatalogEntry> entries_;
-  DeviceSetting setting_;  ///< that latencies are shown for
+  std::vector<bool> has_shortlist_;  ///< of each entry
+  bool shortlist_ = false;
+  DeviceSetting setting_;  ///< that translations take
 };
 
 }  // namespace hat::ui

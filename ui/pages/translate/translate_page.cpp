@@ -2,6 +2,7 @@
 #include "ui/pages/translate/translate_page.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -32,6 +33,7 @@
 #include "ui/pages/translate/translation_row.h"
 #include "ui/plots/attention_view.h"
 #include "ui/plots/budget_slider.h"
+#include "ui/text/device_names.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {
@@ -84,6 +86,7 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent)
 
   onAltNumber(this, [this](int number) { budgets_->takeModel(number); });
   connect(head_, &TranslateHead::threeChosen, this, &TranslatePage::setThreeBudgets);
+  connect(head_, &TranslateHead::shortlistChosen, this, &TranslatePage::setShortlist);
   connect(head_, &TranslateHead::fileWanted, this, &TranslatePage::askForFile);
   connect(budgets_, &TranslateBudgets::moved, row_, &TranslationRow::stopTiming);  // of the model that was there
   connect(budgets_, &TranslateBudgets::changed, this, &TranslatePage::translateSoon);
@@ -103,6 +106,7 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent)
   connect(session, &Session::workspaceOpened, this, &TranslatePage::forget);
   connect(session, &Session::workspaceChanged, this, &TranslatePage::reload);
   connect(session->device(), &DeviceState::predictorChanged, this, &TranslatePage::reload);
+  connect(session->device(), &DeviceState::settingChanged, this, &TranslatePage::reload);
   retranslate();
 }
 
@@ -154,7 +158,7 @@ int TranslatePage::columnCount() const { return budgets_->count(); }
 void TranslatePage::reload() {
   const bool anew = budgets_->reload(), any = budgets_->anyModels();
   stack_->setCurrentIndex(any ? 1 : 0);
-  head_->setAnyModels(any);
+  head_->setAnyModels(any, budgets_->anyShortlist());
   updateHeader();
   if (!any) return row_->forget();
   if (anew)
@@ -171,6 +175,15 @@ void TranslatePage::setThreeBudgets(bool three) {
   if (!budgets_->anyModels()) return;
   updateHeads();
   translateNow();
+}
+
+void TranslatePage::setShortlist(bool on) {
+  if (budgets_->usesShortlist() == on) return;
+  budgets_->setShortlist(on);
+  head_->shortlist()->setChecked(on);
+  if (budgets_->anyModels()) updateHeads();
+  translateNow();
+  emit viewChanged();
 }
 
 void TranslatePage::translateSoon() {
@@ -190,6 +203,8 @@ void TranslatePage::updateHeads() {
     column(i)->setFooter(
         silhouettePixmap(entry.choice.arch, session()->space(), SilhouetteSize::stage, devicePixelRatioF()), facts);
   }
+  head_->setShortlisted(budgets_->shortlistedColumns(), columnCount());
+  updateHeader();
   updateBars();
 }
 
@@ -267,7 +282,13 @@ void TranslatePage::resizeEvent(QResizeEvent* event) {
 void TranslatePage::updateInspector() {
   const int shown = attention_->shown();
   const CatalogEntry* model = budgets_->anyModels() ? &budgets_->model(shown) : nullptr;
-  inspector_->show(columnCount() == 3 ? tr("Column %1").arg(QChar('A' + shown)) : tr("Model in use"), model,
+  QString setting;
+  if (model) {
+    const TranslateConfig config = budgets_->configFor(shown);
+    setting = settingText({config.threads, config.precision});
+    if (config.shortlist) setting = tr("%1, shortlist").arg(setting);
+  }
+  inspector_->show(columnCount() == 3 ? tr("Column %1").arg(QChar('A' + shown)) : tr("Model in use"), model, setting,
                    column(shown)->translation(), column(shown)->time());
   if (model && isVisible()) session()->selection()->setCurrent(model->choice);
 }
@@ -298,6 +319,7 @@ bool TranslatePage::isSettled() const { return !typing_.isActive() && !row_->isB
 QJsonObject TranslatePage::viewState() const {
   QJsonObject state = Page::viewState();
   state["three"] = columnCount() == 3;
+  state["shortlist"] = budgets_->usesShortlist();
   if (budgets_->areMoved()) {
     QJsonArray budgets;
     for (const double ms : slider_->budgets()) budgets.append(ms);
@@ -310,6 +332,7 @@ QJsonObject TranslatePage::viewState() const {
 
 void TranslatePage::setViewState(const QJsonObject& state) {
   Page::setViewState(state);
+  setShortlist(state["shortlist"].toBool());
   setThreeBudgets(state["three"].toBool(columnCount() == 3));
   std::vector<double> budgets;
   for (const QJsonValue& ms : state["budgets_ms"].toArray()) budgets.push_back(ms.toDouble());

@@ -49,6 +49,8 @@ class TranslatePage : public Page {
 
   void setSource(const QString& text);
   void setThreeBudgets(bool three);
+  /// Translates with the shortlists of the models that have one, or with all words; texts and files alike.
+  void setShortlist(bool on);
   /// Translates every line of a text file; progress and the result stand above the columns.
   void openFile(const QString& file);
   [[nodiscard]] FileBar* fileBar() const { return file_bar_; }

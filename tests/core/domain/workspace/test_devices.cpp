@@ -49,6 +49,28 @@ class TestDevices : public QObject {
     QCOMPARE(devices[0].predictor_file(world.workspace), world.workspace.own_predictor());
   }
 
+  void what_of_this_machine_is_not_measured_is_told_by_threads_and_precision() {
+    World world;
+    const auto ids = [&](int all_threads) {
+      std::vector<std::string> found;
+      for (const LatencyDevice& one : unmeasured_devices(world.workspace, devices_of(world.workspace), all_threads)) {
+        if (one.origin != LatencyDevice::Origin::own || !one.data.empty() || !one.predictor.empty()) return found;
+        found.push_back(one.id);
+      }
+      return found;
+    };
+    // The usual setting is among the devices from the start.
+    QCOMPARE(ids(1), (std::vector<std::string>{"own-1-thread-bf16", "own-1-thread-int8"}));
+    QCOMPARE(ids(4), (std::vector<std::string>{"own-1-thread-bf16", "own-1-thread-int8", "own-4-threads-fp32",
+                                               "own-4-threads-bf16", "own-4-threads-int8"}));
+    const DeviceSetting measured{4, Precision::int8};
+    QDir().mkpath(QString::fromStdString(world.workspace.own_folder(measured)));
+    write_latency_csv(world.workspace.own_latency_data(measured), table_of_rows(3));
+    QCOMPARE(ids(4), (std::vector<std::string>{"own-1-thread-bf16", "own-1-thread-int8", "own-4-threads-fp32",
+                                               "own-4-threads-bf16"}));
+    QCOMPARE(ids(0), ids(1));
+  }
+
   void each_setting_of_this_machine_is_a_device_of_its_own() {
     World world;
     const DeviceSetting two{2, Precision::int8}, four{4, Precision::fp32};
