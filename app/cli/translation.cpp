@@ -13,11 +13,17 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
 #include "app/cli/remarks.h"
+#include "app/cli/within.h"
 #include "domain/config/translate.h"
 #include "domain/io/json.h"
 
 namespace hat::cli {
 namespace {
+
+/// Of the program: whoever gives it two seconds means all of it.
+const auto start = std::chrono::steady_clock::now();
+
+double seconds_since_start() { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); }
 
 bool blank(const std::string& line) { return line.find_first_not_of(" \t\r\v\f") == std::string::npos; }
 
@@ -55,19 +61,23 @@ class Translate {
     std::string out;
     std::size_t next = 0;
     for (const std::string& line : lines) {
-      ++number_;
-      Translation translation;
-      if (blank(line)) {
-        translation.source = line;
-        translation.hypotheses.resize(1);
-      } else {
-        translation = std::move(result.translations.at(next++));
-      }
-      tell(translation);
-      out += cli_->json() ? line_of(translation, result.arch) + '\n' : text_of(translation);
+      out += output_of(blank(line) ? nothing_of(line) : std::move(result.translations.at(next++)), result.arch);
     }
     print(out);
   }
+  /// What is written for the next line of input.
+  [[nodiscard]] std::string output_of(const Translation& translation, const Architecture& arch) {
+    ++number_;
+    tell(translation);
+    return cli_->json() ? line_of(translation, arch) + '\n' : text_of(translation);
+  }
+  [[nodiscard]] static Translation nothing_of(const std::string& line) {
+    Translation translation;
+    translation.source = line;
+    translation.hypotheses.resize(1);
+    return translation;
+  }
+  [[nodiscard]] const TranslateConfig& config() const { return config_; }
   /// Whether every line was translated.
   [[nodiscard]] bool is_complete() const { return problems_ == 0; }
   /// Says how many problems were not said one by one.
@@ -150,6 +160,44 @@ int translate(Cli& cli, const TranslateConfig& config, bool stream, const std::o
   return job.is_complete() ? done : failed;
 }
 
+/// The whole of stdin in a given time, in order: a line is written as soon as those before it are.
+int translate_text_within(Cli& cli, const TranslateConfig& config, double within, const ModelsOnDevice& models) {
+  Translate job(cli, config, std::nullopt);
+  std::vector<std::string> lines;
+  std::int64_t number = 0;
+  for (std::string line; read_any_line(line, number);) lines.push_back(line);
+  std::vector<std::string> texts;
+  std::vector<std::size_t> places;  // of the lines that are not blank
+  std::vector<std::optional<std::pair<Translation, Architecture>>> found(lines.size());
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (blank(lines[i])) {
+      found[i] = {Translate::nothing_of(lines[i]), {}};
+    } else {
+      places.push_back(i);
+      texts.push_back(lines[i]);
+    }
+  }
+  Interrupts interrupts(cli.control(), false);
+  std::size_t next = 0;
+  const auto write_on = [&] {
+    std::string out;
+    for (; next < found.size() && found[next]; ++next) {
+      out += job.output_of(found[next]->first, found[next]->second);
+      found[next]->first = {};
+    }
+    print(out);
+  };
+  const WithinReport report = translate_within(cli, job.config(), models, texts, within, seconds_since_start,
+                                               [&](std::size_t i, Translation translation, const Architecture& arch) {
+                                                 found[places[i]] = {std::move(translation), arch};
+                                                 if (places[i] == next) write_on();
+                                               });
+  write_on();
+  job.finish();
+  say("hat translate: " + within_text(report));
+  return job.is_complete() ? done : failed;
+}
+
 void take(TranslateConfig& config, const CatalogModel& model) {
   config.model = model.info.folder;
   if (model.part != CatalogModel::Part::model) config.arch = to_text(model.arch);
@@ -207,6 +255,30 @@ void choose_model(Cli& cli, TranslateConfig& config, const CLI::Option& budget_o
   }
 }
 
+int run_within(Cli& cli, ConfigOptions<TranslateConfig>& options, const std::string& time, const CLI::Option& budget,
+               bool stream) {
+  TranslateConfig config = options.read();
+  const std::optional<double> within = seconds_of(time);
+  const auto fault = [&](const char* option, Message wrong) { cli.keep_fault({"", option, std::move(wrong)}); };
+  if (!within) fault("--within", message("expected a time like {}, got \"{}\"", "2s", time));
+  if (budget.count() > 0)
+    fault("--budget-ms", message("expected either a time for all or a budget for each, got both"));
+  if (!config.arch.empty()) fault("--arch", message("expected either a time for all or an architecture, got both"));
+  if (stream || ::isatty(STDIN_FILENO) == 1)
+    fault(stream ? "--stream" : "--within", message("expected a whole text on stdin"));
+  const std::optional<Workspace> workspace = config.model.empty() ? std::nullopt : workspace_around(config.model);
+  if (!config.model.empty() && !workspace)
+    fault("--model", message("expected a workspace folder or a model inside one to choose from, got {}", config.model));
+  if (config.batch == 1) config.batch = text_batch;
+  config.threads = 0;
+  TranslateConfig checked = config;
+  if (workspace && workspace->super) checked.model = workspace->super->folder;
+  options.check(checked);
+  const ModelsOnDevice models = models_on_device(*workspace, cli.engine().device(1, config.precision));
+  say("hat translate: predictor " + predictor_text(models.predictor));
+  return translate_text_within(cli, config, *within, models);
+}
+
 }  // namespace
 
 void add_translation(Cli& cli) {
@@ -214,11 +286,20 @@ void add_translation(Cli& cli) {
   const auto options = std::make_shared<ConfigOptions<TranslateConfig>>(cli, command);
   const auto budget = std::make_shared<double>(0);
   const auto stream = std::make_shared<bool>(false);
+  const auto within = std::make_shared<std::string>();
   CLI::Option* budget_option = add_value(cli, command, "--budget-ms", *budget,
                                          "choose the best model of the workspace that keeps this latency budget", "X");
+  CLI::Option* within_option =
+      command
+          .add_option("--within", *within,
+                      "have all of stdin translated in this time, with the models of the workspace that fit")
+          ->type_name("TIME");
   command.add_flag("--stream", *stream, "answer each line at once, also when stdin is a pipe");
   cli.add_json(command);
   command.footer(
+      "--within 2s (ms, min, h) takes a faster model where time is short, for long sentences first, and says which it "
+      "took "
+      "how often.\n"
       "--model may be a workspace folder. With --n-best N the text output has N lines per line: score, tab, "
       "translation.\n"
       "A line that cannot be translated (too long, not UTF-8) gives an empty one and is named on stderr; the exit "
@@ -227,7 +308,8 @@ void add_translation(Cli& cli) {
       "where the model was chosen for you also `chosen`, `warnings`, and by which predictor.");
   cli.on_run(
       command,
-      [&cli, options, budget, budget_option, stream] {
+      [&cli, options, budget, budget_option, stream, within, within_option] {
+        if (within_option->count() > 0) return run_within(cli, *options, *within, *budget_option, *stream);
         TranslateConfig config = options->read();
         std::optional<Chosen> used;
         choose_model(cli, config, *budget_option, *budget, used);
