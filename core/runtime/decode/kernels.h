@@ -98,7 +98,7 @@ struct CachedAttentionTask {
 };
 
 /// Rows that attention handles together.
-constexpr int attention_rows = 6;
+constexpr int attention_rows = 12;
 
 /// One instruction set's versions of everything that costs time.
 struct Kernels {

@@ -22,6 +22,8 @@ inline bool any_greater(V a, V b) {
   return (greater[0] | greater[1] | greater[2] | greater[3]) != 0;
 }
 
+inline V upper_without_mask(I v) { return (V)(v >> 16 << 16); }
+
 constexpr int int8_shift = 0;
 struct Bytes {
   Shorts even, odd;
