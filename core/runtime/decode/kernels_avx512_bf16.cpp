@@ -53,7 +53,7 @@ struct DotTile {
       }
     }
 #pragma GCC unroll 16
-    for (int m = 0; m < M; ++m) finish(task, first_row + m, panel, acc[m]);
+    for (int m = 0; m < M; ++m) finish(task, first_row + m, panel * panel_width, acc[m]);
   }
 };
 
