@@ -53,6 +53,7 @@ class SmallLayer {
         task.rounded = as<std::uint16_t>(x_);
         task.rounded_stride = inputs;
         task.panels = as<std::uint16_t>(panels_);
+        task.panel_stride = static_cast<std::size_t>(inputs) * panel_width;
         return repeat(kernels.dot_bf16 ? kernels.dot_bf16 : kernels.linear_bf16, task);
       }
       case Precision::int8: {

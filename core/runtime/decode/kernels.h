@@ -17,6 +17,11 @@ constexpr int panel_width = 16;
 /// Inputs of one output that lie side by side in panels of bf16 and of int8: what one instruction multiplies and adds.
 constexpr int bf16_group = 2, int8_group = 4;
 [[nodiscard]] constexpr int groups_of(int inputs, int group) { return (inputs + group - 1) / group; }
+/// Whatever the precision, what lies side by side of an output is a unit of four bytes: a float, two bf16, four int8.
+constexpr std::size_t unit_bytes = 4;
+[[nodiscard]] constexpr int group_of(Precision precision) {
+  return precision == Precision::int8 ? int8_group : precision == Precision::bf16 ? bf16_group : 1;
+}
 
 /// What becomes of the sums of a linear layer: y = (ReLU when asked)(sum + bias) + residual. Whole panels are written:
 /// rows of y hold padded(outputs) values.
@@ -49,6 +54,7 @@ struct Bf16Task : LinearOutput {
   const std::uint16_t* rounded = nullptr;  ///< dot_bf16: activations in bf16, zero from `inputs` to an even number
   int rounded_stride = 0;
   const std::uint16_t* panels = nullptr;  ///< a missing last input is zero
+  std::size_t panel_stride = 0;           ///< packed weights: pairs * 32
 };
 
 /// The same on weights in int8, [panel][group of 4 inputs][16][4], each from -127 to 127, with a scale per output.
@@ -92,7 +98,7 @@ struct CachedAttentionTask {
 };
 
 /// Rows that attention handles together.
-constexpr int attention_rows = 6;
+constexpr int attention_rows = 12;
 
 /// One instruction set's versions of everything that costs time.
 struct Kernels {

@@ -28,7 +28,7 @@ struct DotTile {
 
   static inline void run(const Bf16Task& task, int first_row, int panel) {
     const int groups = groups_of(task.inputs, bf16_group);
-    const std::size_t panel_stride = static_cast<std::size_t>(groups) * bf16_group * panel_width;
+    const std::size_t panel_stride = task.panel_stride;
     const std::uint16_t* weights = task.panels + panel * panel_stride;
     const std::uint16_t* x = task.rounded + static_cast<std::size_t>(first_row) * task.rounded_stride;
     const std::size_t x_stride = task.rounded_stride;
@@ -53,7 +53,7 @@ struct DotTile {
       }
     }
 #pragma GCC unroll 16
-    for (int m = 0; m < M; ++m) finish(task, first_row + m, panel, acc[m]);
+    for (int m = 0; m < M; ++m) finish(task, first_row + m, panel * panel_width, acc[m]);
   }
 };
 

@@ -12,6 +12,7 @@ typedef int I __attribute__((vector_size(lanes * 4)));
 typedef short Shorts __attribute__((vector_size(lanes * 4)));
 constexpr int most_rows = 2, bf16_rows = 2, int8_rows = 2;
 constexpr int panels_for(int rows) { return rows == 1 ? 2 : 1; }
+constexpr bool prefetched(int) { return false; }
 constexpr int bf16_panels(int rows) { return panels_for(rows); }
 constexpr int int8_panels(int) { return 1; }
 
@@ -21,6 +22,8 @@ inline bool any_greater(V a, V b) {
   const I greater = a > b;
   return (greater[0] | greater[1] | greater[2] | greater[3]) != 0;
 }
+
+inline V upper_without_mask(I v) { return (V)(v >> 16 << 16); }
 
 constexpr int int8_shift = 0;
 struct Bytes {

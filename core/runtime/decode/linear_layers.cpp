@@ -28,7 +28,7 @@ void LinearLayers::run(int thread, const PackedLinear& weights, const float* x, 
       task.x = x;
       task.x_stride = x_stride;
       task.panels = weights.panels;
-      task.panel_stride = static_cast<std::size_t>(weights.inputs) * panel_width;
+      task.panel_stride = weights.panel_units;
       kernels_.linear(task, share.first, share.last);
       break;
     }
@@ -37,6 +37,7 @@ void LinearLayers::run(int thread, const PackedLinear& weights, const float* x, 
       task.x = x;
       task.x_stride = x_stride;
       task.panels = weights.halves;
+      task.panel_stride = weights.panel_units * bf16_group;
       if (!rounds_ || !kernels_.dot_bf16) {
         kernels_.linear_bf16(task, share.first, share.last);
         break;

@@ -25,6 +25,9 @@ class LinearLayers {
   void run(int thread, const PackedLinear& weights, const float* x, int x_stride, int rows, float* y, bool relu = false,
            const float* residual = nullptr);
 
+  /// Of what activations become.
+  [[nodiscard]] std::vector<Buffer>& buffers() { return narrow_; }
+
  private:
   /// Room for rows in bf16 or int8, for all threads or for one; and those of them that `thread` fills.
   std::byte* narrow_rows(int thread, int rows, int row_bytes);

@@ -27,6 +27,25 @@ NetworkPass::NetworkPass(std::shared_ptr<const PackedModel> model, int threads, 
   places_.resize(team_.threads());
 }
 
+template <class Work>
+void NetworkPass::for_each_buffer(const Work& work) {
+  for (std::vector<Buffer>* some : {&outputs_, &memory_keys_, &memory_values_, &blocks_, &layers_.buffers()})
+    for (Buffer& buffer : *some) work(buffer);
+  for (Buffer* buffer : {&source_work_, &source_state_, &source_qkv_, &source_mixed_, &source_ffn_, &source_keys_, &x_,
+                         &work_, &state_, &qkv_, &mixed_, &query_, &ffn_, &logits_, &scratch_, &some_weights_})
+    work(*buffer);
+}
+
+void NetworkPass::settle() {
+  for_each_buffer([](Buffer& buffer) { buffer.settle(); });
+}
+
+std::size_t NetworkPass::held_bytes() {
+  std::size_t bytes = 0;
+  for_each_buffer([&](const Buffer& buffer) { bytes += buffer.size() * sizeof(float); });
+  return bytes;
+}
+
 void NetworkPass::linear(int thread, const PackedLinear& weights, const float* x, int x_stride, int rows, float* y,
                          bool relu, const float* residual) {
   layers_.run(thread, weights, x, x_stride, rows, y, relu, residual);

@@ -33,6 +33,12 @@ class NetworkPass {
   /// From now on the parts of every pass are timed; null: no more. The watch must outlive that.
   void time_parts(Stopwatch* watch) { watch_ = watch; }
 
+  /// Called behind a translation, when nothing of it is needed any more: buffers that are far larger than what the last
+  /// few translations needed give their memory back.
+  void settle();
+  /// Bytes of all buffers.
+  [[nodiscard]] std::size_t held_bytes();
+
   /// Token ids of each sentence, the end token included. Sentences lie one behind the other: nothing is padded.
   void encode(std::span<const std::vector<int>> sources);
   /// Keys and values of every decoder layer over the encoder layers that it reads, shared by all hypotheses of a
@@ -114,6 +120,8 @@ class NetworkPass {
   void lap(int thread, Component component, int layer) {
     if (watch_ && thread == 0) watch_->lap(component, layer);
   }
+  template <class Work>
+  void for_each_buffer(const Work& work);
   float* cache(int layer, int time, int slot, bool values) const;
   float* scratch(int thread) { return scratch_.data() + static_cast<std::size_t>(thread) * scratch_stride_; }
 

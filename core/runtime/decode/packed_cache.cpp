@@ -2,9 +2,23 @@
 #include "runtime/decode/packed_cache.h"
 
 #include <list>
+#include <map>
 #include <mutex>
 
 namespace hat::runtime::decode {
+
+namespace {
+
+/// What has been packed of weights that are still in use.
+std::shared_ptr<PackedLayers> layers_of(const std::shared_ptr<const WeightMap>& weights) {
+  static std::map<std::weak_ptr<const WeightMap>, std::shared_ptr<PackedLayers>, std::owner_less<>> all;
+  std::erase_if(all, [](const auto& one) { return one.first.expired(); });
+  std::shared_ptr<PackedLayers>& layers = all[weights];
+  if (!layers) layers = std::make_shared<PackedLayers>();
+  return layers;
+}
+
+}  // namespace
 
 std::shared_ptr<const PackedModel> packed_model(std::shared_ptr<const WeightMap> weights, const Network& network,
                                                 const Architecture& arch, Precision precision) {
@@ -23,7 +37,7 @@ std::shared_ptr<const PackedModel> packed_model(std::shared_ptr<const WeightMap>
       entries.splice(entries.begin(), entries, entry);
       return entry->packed;
     }
-  auto packed = std::make_shared<PackedModel>(weights, network, arch, precision);
+  auto packed = std::make_shared<PackedModel>(weights, network, arch, precision, layers_of(weights));
   entries.push_front({std::move(weights), packed});
   if (entries.size() > capacity) entries.pop_back();
   return packed;

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <mutex>
 
 #include "runtime/decode/kernels.h"
@@ -38,52 +37,8 @@ std::shared_ptr<const std::vector<float>> position_table(int dim) {
   return table;
 }
 
-PackedLinear PackedLinear::rows(const std::vector<int>& chosen, Buffer& storage) const {
-  // Whatever the precision, what one output keeps side by side is four bytes: a float, two bf16, four int8.
-  const int group = precision == Precision::int8 ? int8_group : precision == Precision::bf16 ? bf16_group : 1;
-  const std::size_t units = static_cast<std::size_t>(groups_of(inputs, group)) * panel_width;  // of a panel
-  const int count = static_cast<int>(chosen.size()), panel_count = padded(count) / panel_width;
-  const std::size_t weights = units * panel_count, extra = precision == Precision::int8 ? padded(count) : 0;
-  float* base = storage.ensure(weights + 2 * extra);
-  const auto* from = precision == Precision::int8   ? reinterpret_cast<const std::byte*>(bytes)
-                     : precision == Precision::bf16 ? reinterpret_cast<const std::byte*>(halves)
-                                                    : reinterpret_cast<const std::byte*>(panels);
-  auto* to = reinterpret_cast<std::byte*>(base);
-  const auto place = [&](int o) { return 4 * (o / panel_width * units + o % panel_width); };
-  for (int o = 0; o < padded(count); ++o) {
-    std::byte* out = to + place(o);
-    const std::byte* in = o < count ? from + place(chosen[o]) : nullptr;
-    for (std::size_t u = 0; u < units; u += panel_width)
-      if (in)
-        std::memcpy(out + 4 * u, in + 4 * u, 4);
-      else
-        std::memset(out + 4 * u, 0, 4);
-  }
-  PackedLinear some;
-  some.inputs = inputs;
-  some.outputs = count;
-  some.precision = precision;
-  switch (precision) {
-    case Precision::fp32: some.panels = base; break;
-    case Precision::bf16: some.halves = reinterpret_cast<const std::uint16_t*>(base); break;
-    case Precision::int8: {
-      some.bytes = reinterpret_cast<const std::int8_t*>(base);
-      float* chosen_scales = base + weights;
-      auto* chosen_sums = reinterpret_cast<std::int32_t*>(chosen_scales + extra);
-      for (int o = 0; o < padded(count); ++o) {
-        chosen_scales[o] = o < count ? scales[chosen[o]] : 0;
-        chosen_sums[o] = o < count ? sums[chosen[o]] : 0;
-      }
-      some.scales = chosen_scales;
-      some.sums = chosen_sums;
-      break;
-    }
-  }
-  return some;
-}
-
 PackedModel::PackedModel(std::shared_ptr<const WeightMap> weights, const Network& network, const Architecture& arch,
-                         Precision precision)
+                         Precision precision, const std::shared_ptr<PackedLayers>& shared)
     : weights_(std::move(weights)), network_(network), arch_(arch), precision_(precision) {
   const SearchSpace& space = network_.space;
   const int q = space.qkv_dim;
@@ -93,7 +48,7 @@ PackedModel::PackedModel(std::shared_ptr<const WeightMap> weights, const Network
   throw_if_any(problems_of(
       arch_, q, cut_out ? SourceSet::max_layers : std::max(space.max_encoder_depth(), arch_.encoder_depth())));
   const int e = arch_.encoder_dim, d = arch_.decoder_dim;
-  Packer packer(*weights_, precision_);
+  Packer packer(*weights_, precision_, shared.get());
 
   const auto table = [&](const std::string& name, int dim, int vocab, int full_dim, int position_dim) {
     const HostTensor& t = packer.tensor(name, 2);
@@ -177,7 +132,8 @@ PackedModel::PackedModel(std::shared_ptr<const WeightMap> weights, const Network
     packer.norm(decoder_norm_, "decoder.layer_norm", d);
   }
   packer.linear(output_, d, {packer.slice(output_table, "", 0, 0, network_.target_vocab, d, 1)});
-  packer.finish(storage_);
+  memory_ = packer.finish();
+  bytes_ = packer.bytes();
 }
 
 void PackedModel::embed(const Table& table, int token, int position, float* out) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <vector>
@@ -10,24 +10,12 @@
 #include "domain/config/network.h"
 #include "domain/config/precision.h"
 #include "runtime/checkpoint/weights.h"
-#include "runtime/decode/buffer.h"
+#include "runtime/decode/packed_layers.h"
+#include "runtime/decode/packed_linear.h"
+#include "runtime/decode/weight_memory.h"
 
 namespace hat::runtime::decode {
 
-/// A weight matrix as panels of 16 outputs, missing outputs zero, in the order of LinearTask, Bf16Task or Int8Task.
-struct PackedLinear {
-  int inputs = 0, outputs = 0;
-  Precision precision = Precision::fp32;
-  const float* bias = nullptr;            ///< padded; null for the output layer
-  const float* panels = nullptr;          ///< fp32
-  const std::uint16_t* halves = nullptr;  ///< bf16
-  const std::int8_t* bytes = nullptr;     ///< int8, with
-  const float* scales = nullptr;          ///< per output, padded: NaN where a weight is not finite
-  const std::int32_t* sums = nullptr;     ///< per output, padded: the sum of its weights
-
-  /// Some of the outputs, in that order, packed into `storage`. Only for a layer without a bias.
-  [[nodiscard]] PackedLinear rows(const std::vector<int>& chosen, Buffer& storage) const;
-};
 struct PackedNorm {
   const float* weight = nullptr;  ///< padded with zeros
   const float* bias = nullptr;
@@ -49,13 +37,16 @@ struct PackedDecoderLayer {
 /// The part of a network's weights that one architecture uses, in the order and form in which decoding reads them.
 /// Immutable: threads may share it. Weights of linear layers are packed in `precision`; embeddings are read and norms
 /// are computed in float32.
+///
+/// What `shared` holds already is not packed again: of fp32 and bf16, a layer that is no larger than one of another
+/// slice is the front of that; int8 has a scale for each output, which its inputs must have in common too.
 class PackedModel {
  public:
   /// `weights` are named as in HAT's checkpoints and stay in use (embedding tables are read in place). Throws
   /// Error(invalid_input) when `arch` does not fit the weights, Error(format) when a tensor is missing or has a shape
   /// that the network cannot have.
   PackedModel(std::shared_ptr<const WeightMap> weights, const Network& network, const Architecture& arch,
-              Precision precision = Precision::fp32);
+              Precision precision = Precision::fp32, const std::shared_ptr<PackedLayers>& shared = nullptr);
 
   [[nodiscard]] const Network& network() const { return network_; }
   [[nodiscard]] const Architecture& arch() const { return arch_; }
@@ -67,7 +58,8 @@ class PackedModel {
   [[nodiscard]] const PackedNorm& encoder_norm() const { return encoder_norm_; }  ///< pre-norm only
   [[nodiscard]] const PackedNorm& decoder_norm() const { return decoder_norm_; }
   [[nodiscard]] const PackedLinear& output() const { return output_; }
-  [[nodiscard]] std::size_t bytes() const { return storage_.size() * sizeof(float); }
+  /// What decoding reads of the packed weights; some of it may be shared.
+  [[nodiscard]] std::size_t bytes() const { return bytes_; }
 
   /// out = scale * embedding + position, padded with zeros. Positions of real tokens count from 2.
   void embed_source(int token, int position, float* out) const;
@@ -87,7 +79,8 @@ class PackedModel {
   Network network_;
   Architecture arch_;
   Precision precision_;
-  Buffer storage_;
+  std::vector<std::shared_ptr<const WeightMemory>> memory_;
+  std::size_t bytes_ = 0;
   Table source_, target_;
   std::vector<PackedEncoderLayer> encoder_;
   std::vector<PackedDecoderLayer> decoder_;

@@ -2,99 +2,47 @@
 #include "runtime/decode/packer.h"
 
 #include <algorithm>
-#include <bit>
-#include <cmath>
-#include <cstring>
-#include <limits>
+#include <atomic>
+#include <system_error>
+#include <thread>
 
 #include "runtime/decode/kernels.h"
+#include "runtime/decode/pack_panels.h"
 
 namespace hat::runtime::decode {
 
 namespace {
 
-/// One output's weights, where they lie in the checkpoint.
-struct OutputRow {
-  const float* weights = nullptr;  ///< null: an output that there is not
-  float scale = 0, bias = 0;
-};
+/// A few threads are as fast as memory is; each has to have enough to do to be worth its start.
+constexpr std::size_t most_packing_threads = 4, bytes_for_thread = std::size_t{1} << 20;
 
-std::vector<OutputRow> rows_of(const std::vector<Packer::Slice>& slices, int outputs) {
-  std::vector<OutputRow> rows(padded(outputs));
-  int next = 0;
-  for (const Packer::Slice& s : slices)
-    for (int r = 0; r < s.rows; ++r)
-      rows[next++] = {s.weight->values.data() + (s.first + r) * s.weight->shape[1], s.scale,
-                      s.bias ? s.bias->values[s.bias_first + r] * s.scale : 0.0f};
-  return rows;
-}
-
-void pack_floats(float* panels, int inputs, const std::vector<OutputRow>& rows) {
-  for (std::size_t first = 0; first < rows.size(); first += panel_width) {
-    float* out = panels + first * static_cast<std::size_t>(inputs);
-    // 16 x 16 squares: whole cache lines on both sides.
-    for (int k0 = 0; k0 < inputs; k0 += panel_width) {
-      const int k1 = std::min(inputs, k0 + panel_width);
-      for (int j = 0; j < panel_width; ++j) {
-        const OutputRow& row = rows[first + j];
-        for (int k = k0; k < k1; ++k) out[k * panel_width + j] = row.weights ? row.weights[k] * row.scale : 0;
-      }
-    }
+/// Calls work(0) to work(count - 1), each once, on so many threads.
+void share_out(std::size_t count, std::size_t threads, const std::function<void(std::size_t)>& work) {
+  std::atomic<std::size_t> next{0};
+  const auto run = [&] {
+    for (std::size_t i; (i = next++) < count;) work(i);
+  };
+  std::vector<std::thread> others;
+  try {
+    for (std::size_t i = 1; i < threads; ++i) others.emplace_back(run);
+  } catch (const std::system_error&) {
+    // As many as the system grants.
   }
+  run();
+  for (std::thread& other : others) other.join();
 }
 
-/// Panels whose unit is four bytes of one output: narrow(place, values) writes the values of one of the outputs, which
-/// are then laid side by side.
-template <class Narrow>
-void pack_units(std::byte* panels, std::size_t units, std::size_t outputs, const Narrow& narrow) {
-  constexpr std::size_t unit = 4;
-  std::vector<std::byte> rows(panel_width * units * unit);
-  for (std::size_t first = 0; first < outputs; first += panel_width) {
-    std::ranges::fill(rows, std::byte{0});
-    for (int j = 0; j < panel_width; ++j) narrow(first + j, rows.data() + j * units * unit);
-    std::byte* out = panels + first * units * unit;
-    for (std::size_t u = 0; u < units; ++u)
-      for (int j = 0; j < panel_width; ++j, out += unit) std::memcpy(out, rows.data() + (j * units + u) * unit, unit);
+/// Rows of a layer from `first` on, for one panel, and their bias.
+void rows_of(const PackedLayers::Layer& layer, int first, OutputRow (&rows)[panel_width], float (&bias)[panel_width]) {
+  std::fill_n(rows, panel_width, OutputRow{});
+  std::fill_n(bias, panel_width, 0.0f);
+  for (const PackedLayers::Part& part : layer.parts) {
+    for (int r = std::max(first, 0); r < std::min(first + panel_width, part.rows); ++r) {
+      rows[r - first] = {part.weight->values.data() + (part.first + r) * part.weight->shape[1], part.scale};
+      if (part.bias) bias[r - first] = part.bias->values[part.bias_first + r] * part.scale;
+    }
+    first -= part.rows;
   }
-}
-
-void pack_halves(std::byte* panels, int inputs, const std::vector<OutputRow>& rows) {
-  pack_units(panels, groups_of(inputs, bf16_group), rows.size(), [&](std::size_t o, std::byte* to) {
-    const OutputRow& row = rows[o];
-    for (int k = 0; row.weights && k < inputs; ++k) {
-      const std::uint16_t half = bf16_of(row.weights[k] * row.scale);
-      std::memcpy(to + k * sizeof half, &half, sizeof half);
-    }
-  });
-}
-
-void pack_bytes(std::byte* panels, float* scales, std::int32_t* sums, int inputs, const std::vector<OutputRow>& rows) {
-  pack_units(panels, groups_of(inputs, int8_group), rows.size(), [&](std::size_t o, std::byte* to) {
-    const OutputRow& row = rows[o];
-    scales[o] = 0;
-    sums[o] = 0;
-    if (!row.weights) return;
-    // Sizes in order as whole numbers are: compilers do many of them at once.
-    std::uint32_t most = 0;
-    for (int k = 0; k < inputs; ++k) most = std::max(most, std::bit_cast<std::uint32_t>(row.weights[k]) & 0x7fffffffu);
-    const float largest = std::bit_cast<float>(most) * std::abs(row.scale);
-    if (!std::isfinite(largest)) {
-      scales[o] = std::numeric_limits<float>::quiet_NaN();
-      return;
-    }
-    if (largest <= 1e-30f) return;
-    scales[o] = largest / 127;
-    const float factor = 127 / largest * row.scale;
-    // Adding it rounds to whole numbers and leaves them in the low bits, as two's complement.
-    constexpr float shift = 12582912.0f;
-    std::int32_t sum = 0;
-    for (int k = 0; k < inputs; ++k) {
-      const auto whole = static_cast<std::int8_t>(std::bit_cast<std::int32_t>(row.weights[k] * factor + shift));
-      to[k] = static_cast<std::byte>(whole);
-      sum += whole;
-    }
-    sums[o] = sum;
-  });
 }
 
 }  // namespace
@@ -125,49 +73,31 @@ Packer::Slice Packer::slice(const std::string& weight, const std::string& bias, 
 }
 
 void Packer::linear(PackedLinear& to, int inputs, std::vector<Slice> slices) {
+  PackedLayers::Layer layer{std::move(slices), precision_, inputs};
+  to = {};
   to.inputs = inputs;
-  to.outputs = 0;
+  to.outputs = layer.outputs();
   to.precision = precision_;
-  for (const Slice& s : slices) to.outputs += s.rows;
-  const std::size_t outputs = padded(to.outputs);
-  const int group = precision_ == Precision::int8 ? int8_group : precision_ == Precision::bf16 ? bf16_group : 1;
-  const std::size_t values = outputs * static_cast<std::size_t>(groups_of(inputs, group) * group);
-  const std::size_t value_bytes = precision_ == Precision::int8 ? 1 : precision_ == Precision::bf16 ? 2 : 4;
-  const std::size_t weights = take(values * value_bytes);
-  const bool biased = slices.front().bias != nullptr;
-  const std::size_t bias = biased ? take(outputs * sizeof(float)) : 0;
-  const std::size_t scales = precision_ == Precision::int8 ? take(outputs * sizeof(float)) : 0;
-  const std::size_t sums = precision_ == Precision::int8 ? take(outputs * sizeof(std::int32_t)) : 0;
-  work_.push_back([&to, weights, bias, biased, scales, sums, slices = std::move(slices)](std::byte* base) {
-    const std::vector<OutputRow> rows = rows_of(slices, to.outputs);
-    if (biased) {
-      auto* values = reinterpret_cast<float*>(base + bias);
-      for (std::size_t i = 0; i < rows.size(); ++i) values[i] = rows[i].bias;
-      to.bias = values;
+  if (shared_)
+    if (const auto found = shared_->find(layer)) {
+      to = found->linear;
+      bytes_ += to.size();
+      if (std::ranges::find(memory_, found->memory) == memory_.end()) memory_.push_back(found->memory);
+      return;
     }
-    switch (to.precision) {
-      case Precision::fp32: {
-        auto* panels = reinterpret_cast<float*>(base + weights);
-        pack_floats(panels, to.inputs, rows);
-        to.panels = panels;
-        break;
-      }
-      case Precision::bf16: {
-        pack_halves(base + weights, to.inputs, rows);
-        to.halves = reinterpret_cast<const std::uint16_t*>(base + weights);
-        break;
-      }
-      case Precision::int8: {
-        auto* scale = reinterpret_cast<float*>(base + scales);
-        auto* sum = reinterpret_cast<std::int32_t*>(base + sums);
-        pack_bytes(base + weights, scale, sum, to.inputs, rows);
-        to.bytes = reinterpret_cast<const std::int8_t*>(base + weights);
-        to.scales = scale;
-        to.sums = sum;
-        break;
-      }
-    }
-  });
+  Work work{&to, std::move(layer), to};
+  work.packed.inputs = work.layer.inputs;
+  work.packed.outputs = work.layer.outputs();
+  const std::size_t outputs = padded(work.packed.outputs);
+  const int groups = groups_of(work.layer.inputs, group_of(precision_));
+  work.packed.panel_units = static_cast<std::size_t>(groups) * panel_width;
+  work.weights = take(linear_bytes_, outputs * groups * unit_bytes);
+  if (work.layer.parts.front().bias) work.bias = take(linear_bytes_, outputs * sizeof(float));
+  if (precision_ == Precision::int8) {
+    work.scales = take(linear_bytes_, outputs * sizeof(float));
+    work.sums = take(linear_bytes_, outputs * sizeof(std::int32_t));
+  }
+  linears_.push_back(std::move(work));
 }
 
 void Packer::linear(PackedLinear& to, const std::string& name, int outputs, int inputs) {
@@ -179,8 +109,8 @@ void Packer::norm(PackedNorm& to, const std::string& name, int dim) {
   const HostTensor& bias = tensor(name + ".bias", 1);
   check(name + ".weight", weight, 0, dim);
   check(name + ".bias", bias, 0, dim);
-  const std::size_t at = take(2 * static_cast<std::size_t>(padded(dim)) * sizeof(float));
-  work_.push_back([&to, &weight, &bias, at, dim](std::byte* base) {
+  const std::size_t at = take(norm_bytes_, 2 * static_cast<std::size_t>(padded(dim)) * sizeof(float));
+  norms_.push_back([&to, &weight, &bias, at, dim](std::byte* base) {
     auto* w = reinterpret_cast<float*>(base + at);
     float* b = w + padded(dim);
     std::fill(w, w + 2 * padded(dim), 0.0f);
@@ -199,14 +129,67 @@ void Packer::check(const std::string& name, const HostTensor& t, int axis, int n
                                 axis + 1, t.shape[axis])});
 }
 
-void Packer::finish(Buffer& storage) {
-  auto* base = reinterpret_cast<std::byte*>(storage.ensure((bytes_ + sizeof(float) - 1) / sizeof(float)));
-  for (const auto& work : work_) work(base);
+void Packer::pack_linears(std::byte* base) {
+  struct Panel {
+    Work* work;
+    int first;
+  };
+  std::vector<Panel> panels;
+  for (Work& work : linears_) {
+    PackedLinear& packed = work.packed;
+    packed.set_weights(base + work.weights);
+    if (work.layer.parts.front().bias) packed.bias = reinterpret_cast<const float*>(base + work.bias);
+    if (precision_ == Precision::int8) {
+      packed.scales = reinterpret_cast<const float*>(base + work.scales);
+      packed.sums = reinterpret_cast<const std::int32_t*>(base + work.sums);
+    }
+    for (int first = 0; first < packed.outputs; first += panel_width) panels.push_back({&work, first});
+  }
+  const std::size_t processors = std::max(1u, std::thread::hardware_concurrency());
+  const std::size_t threads = std::min({processors, most_packing_threads, linear_bytes_ / bytes_for_thread + 1});
+  share_out(panels.size(), threads, [&](std::size_t i) {
+    const auto& [work, first] = panels[i];
+    OutputRow rows[panel_width];
+    float bias[panel_width];
+    rows_of(work->layer, first, rows, bias);
+    if (work->packed.bias) std::copy_n(bias, panel_width, reinterpret_cast<float*>(base + work->bias) + first);
+    std::byte* panel = base + work->weights + first / panel_width * work->packed.panel_units * unit_bytes;
+    switch (precision_) {
+      case Precision::fp32: return pack_fp32(rows, work->layer.inputs, panel);
+      case Precision::bf16: return pack_bf16(rows, work->layer.inputs, panel);
+      case Precision::int8:
+        return pack_int8(rows, work->layer.inputs, panel, reinterpret_cast<float*>(base + work->scales) + first,
+                         reinterpret_cast<std::int32_t*>(base + work->sums) + first);
+    }
+  });
 }
 
-std::size_t Packer::take(std::size_t bytes) {
-  const std::size_t at = bytes_;
-  bytes_ += (bytes + 63) / 64 * 64;
+std::vector<std::shared_ptr<const WeightMemory>> Packer::finish() {
+  if (norm_bytes_ > 0) {
+    const auto memory = std::make_shared<WeightMemory>(norm_bytes_);
+    for (const auto& pack : norms_) pack(memory->data());
+    memory_.push_back(memory);
+    bytes_ += norm_bytes_;
+  }
+  std::vector<std::pair<PackedLayers::Layer, PackedLinear>> fresh;
+  std::shared_ptr<const WeightMemory> memory;
+  if (!linears_.empty()) {
+    memory = std::make_shared<WeightMemory>(linear_bytes_);
+    memory_.push_back(memory);
+    pack_linears(memory->data());
+    for (Work& work : linears_) {
+      *work.to = work.packed.front(work.to->outputs, work.to->inputs);
+      bytes_ += work.to->size();
+      fresh.emplace_back(std::move(work.layer), work.packed);
+    }
+  }
+  if (shared_) shared_->keep(std::move(fresh), memory);
+  return std::move(memory_);
+}
+
+std::size_t Packer::take(std::size_t& total, std::size_t bytes) {
+  const std::size_t at = total;
+  total += (bytes + 63) / 64 * 64;
   return at;
 }
 

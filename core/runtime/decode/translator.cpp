@@ -190,6 +190,7 @@ std::vector<Decoded> Translator::translate(std::span<const std::vector<int>> sou
     if (options.attention)
       for (Decoded::Hypothesis& hypothesis : hypotheses) hypothesis.attention = attention(s, hypothesis.tokens);
   }
+  pass_.settle();
   return results;
 }
 

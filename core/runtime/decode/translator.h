@@ -50,6 +50,9 @@ class Translator {
   /// See NetworkPass.
   void time_parts(Stopwatch* watch) { pass_.time_parts(watch); }
 
+  /// Bytes of its buffers, see NetworkPass::settle().
+  [[nodiscard]] std::size_t held_bytes() { return pass_.held_bytes(); }
+
   /// Translates sentences (token ids with the end token) together. `between_steps` is called before each step and may
   /// throw. Throws Error(invalid_input) for an empty sentence, one of more than most_tokens tokens, a token outside the
   /// vocabulary and options out of range; Error(format) when the weights give no finite number.

@@ -39,7 +39,7 @@ ProxyNetwork::ProxyNetwork(std::shared_ptr<const runtime::WeightMap> weights, co
     : weights_(std::move(weights)), network_(network), kernels_(best_kernels()) {
   const SearchSpace& space = network_.space;
   const int q = space.qkv_dim;
-  Packer packer(*weights_, Precision::fp32);
+  Packer packer(*weights_, Precision::fp32, nullptr);
   const auto pack_attention = [&](Attention& to, const std::string& name) {
     const std::string weight = name + ".in_proj_weight";
     packer.linear(to.in, inputs_of(packer, weight),
@@ -100,7 +100,7 @@ ProxyNetwork::ProxyNetwork(std::shared_ptr<const runtime::WeightMap> weights, co
   };
   source_ = table(encoder_table, network_.encoder_position_dim, space.max_encoder_dim());
   target_ = table(decoder_table, network_.decoder_position_dim, space.max_decoder_dim());
-  packer.finish(storage_);
+  memory_ = packer.finish();
 }
 
 void ProxyNetwork::embed(const Table& table, int dim, std::span<const std::int32_t> tokens,
@@ -137,7 +137,7 @@ void ProxyNetwork::product(const PackedLinear& weights, int outputs, int inputs,
   task.x = x;
   task.x_stride = x_stride;
   task.panels = weights.panels;
-  task.panel_stride = static_cast<std::size_t>(weights.inputs) * panel_width;
+  task.panel_stride = weights.panel_units;
   kernels_.linear(task, 0, padded(outputs) / panel_width);
 }
 
@@ -301,7 +301,7 @@ void ProxyNetwork::losses(int dim, const ProxyBlock& block, const float* y, doub
   task.y_stride = logits_at_once;
   task.x = in;
   task.x_stride = padded(dim);
-  task.panel_stride = static_cast<std::size_t>(output_.inputs) * panel_width;
+  task.panel_stride = output_.panel_units;
   for (int first = 0; first < vocab; first += logits_at_once) {
     const int count = std::min(vocab - first, logits_at_once);
     task.panels = output_.panels + first / panel_width * task.panel_stride;

@@ -12,6 +12,7 @@
 #include "runtime/decode/buffer.h"
 #include "runtime/decode/kernels.h"
 #include "runtime/decode/packed_model.h"
+#include "runtime/decode/weight_memory.h"
 #include "tensor/proxy/proxy_text.h"
 
 namespace hat::tensor {
@@ -101,7 +102,7 @@ class ProxyNetwork {
   std::shared_ptr<const runtime::WeightMap> weights_;
   Network network_;
   const runtime::decode::Kernels& kernels_;
-  runtime::decode::Buffer storage_;
+  std::vector<std::shared_ptr<const runtime::decode::WeightMemory>> memory_;
   std::vector<EncoderLayer> encoder_;
   std::vector<DecoderLayer> decoder_;
   runtime::decode::PackedNorm encoder_norm_, decoder_norm_;

@@ -91,6 +91,7 @@ struct Layer {
     task.x = x.data();
     task.x_stride = padded(inputs);
     task.panels = halves.data();
+    task.panel_stride = static_cast<std::size_t>(groups_of(inputs, bf16_group)) * bf16_group * panel_width;
     if (!dot) {
       kernels.linear_bf16(task, 0, panels());
       return y;

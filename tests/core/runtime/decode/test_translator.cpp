@@ -189,6 +189,42 @@ class TestTranslator : public QObject {
     QVERIFY(same(translator.translate(std::span(&source, 1), options)[0].hypotheses, free));
   }
 
+  void memory_of_a_large_batch_goes_back_after_a_few_small_ones() {
+    const auto model = sampled(random_network(), 5);
+    std::mt19937 random(4);
+    std::vector<std::vector<int>> many;
+    for (int i = 0; i < 64; ++i) many.push_back(random_sentence(random, 30, 37));
+    const auto one = std::span(many).first(1);
+    DecodeOptions wide, narrow;
+    wide.beam = 20;
+    narrow.beam = 2;
+    wide.max_length = narrow.max_length = 40;
+    Translator translator(model), fresh(model);
+    const auto expected = fresh.translate(one, narrow)[0].hypotheses;
+    (void)translator.translate(many, wide);
+    const std::size_t large = translator.held_bytes();
+    QVERIFY(large > 50 * fresh.held_bytes());
+    for (int i = 0; i < 12; ++i) QVERIFY(same(translator.translate(one, narrow)[0].hypotheses, expected));
+    QVERIFY2(translator.held_bytes() < large / 10,
+             qPrintable(QString("%1 of %2 bytes").arg(translator.held_bytes()).arg(large)));
+  }
+
+  void work_of_equal_size_keeps_its_memory() {
+    const auto model = sampled(random_network(), 5);
+    std::mt19937 random(4);
+    std::vector<std::vector<int>> sentences;
+    for (int i = 0; i < 24; ++i) sentences.push_back(random_sentence(random, 20, 37));
+    DecodeOptions options;
+    options.max_length = 40;
+    Translator translator(model);
+    (void)translator.translate(sentences, options);
+    const std::size_t held = translator.held_bytes();
+    for (int i = 0; i < 8; ++i) {
+      (void)translator.translate(std::span(sentences).first(i % 2 ? 24 : 12), options);
+      QCOMPARE(translator.held_bytes(), held);
+    }
+  }
+
   void narrow_weights_take_less_memory() {
     const std::size_t fp32 = sampled(random_network(), 2)->bytes();
     QVERIFY(sampled(random_network(), 2, Precision::bf16)->bytes() < fp32 * 6 / 10);
