@@ -3959,6 +3959,30 @@
         <source>expected training pairs, got none</source>
         <translation>erwartet: Trainingspaare; gefunden: keine</translation>
     </message>
+    <message>
+        <source>expected a kind of predictor that this version knows ({}), got &quot;{}&quot;: is the file of a later version?</source>
+        <translation>erwartet: eine Art von Prädiktor, die diese Version kennt ({}); gefunden: „{}“: stammt die Datei von einer späteren Version?</translation>
+    </message>
+    <message>
+        <source>expected {} for every piece, got {}</source>
+        <translation>erwartet: {} für jedes Stück; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected measured architectures, got none</source>
+        <translation>erwartet: gemessene Architekturen; gefunden: keine</translation>
+    </message>
+    <message>
+        <source>expected a device that is known well, got none</source>
+        <translation>erwartet: ein gut bekanntes Gerät; gefunden: keins</translation>
+    </message>
+    <message>
+        <source>OPENBLAS_CORETYPE is set to {}: products of matrices may take twice the time; unset it</source>
+        <translation>OPENBLAS_CORETYPE ist auf {} gesetzt: Matrixprodukte können doppelt so lange dauern; die Variable sollte nicht gesetzt sein</translation>
+    </message>
+    <message>
+        <source>pair {}</source>
+        <translation>Paar {}</translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>
@@ -4045,6 +4069,11 @@
         <source>about %1 · 10%2</source>
         <comment>the second is an exponent, in raised digits</comment>
         <translation>etwa %1 · 10%2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a proxy loss in bits</comment>
+        <translation>etwa %1</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +4944,22 @@
             <numerusform>%n Modell kann nicht gelesen werden und fehlt: %1</numerusform>
             <numerusform>%n Modelle können nicht gelesen werden und fehlen: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is not measured on this machine yet.</source>
+        <translation>%1 ist auf diesem Rechner noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 is not measured on this machine yet: it translates, and the milliseconds are those of %2.</source>
+        <translation>%1 ist auf diesem Rechner noch nicht gemessen: Es wird damit übersetzt, und die Millisekunden sind die von %2.</translation>
+    </message>
+    <message>
+        <source>Measure it…</source>
+        <translation>Messen …</translation>
+    </message>
+    <message>
+        <source>%1, not measured</source>
+        <translation>%1, nicht gemessen</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +5850,18 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Another setting of this machine</source>
+        <translation>Andere Einstellung dieses Rechners</translation>
+    </message>
+    <message>
+        <source>%1, not measured</source>
+        <translation>%1, nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Translations take %1, which nobody has measured here: milliseconds are those of the device below.</source>
+        <translation>Übersetzt wird mit %1, was hier noch niemand gemessen hat: Die Millisekunden sind die des Geräts darunter.</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +7333,10 @@
     <message>
         <source>Remove this device</source>
         <translation>Dieses Gerät entfernen</translation>
+    </message>
+    <message>
+        <source>Costs of layers</source>
+        <translation>Kosten der Schichten</translation>
     </message>
 </context>
 <context>
@@ -10000,6 +10061,10 @@
         <source>Fastest found, over %1</source>
         <translation>Schnellstes Gefundenes, über %1</translation>
     </message>
+    <message>
+        <source>It was given up after %1 % of the text: clearly worse than every parent of its generation. Its proxy loss is an estimate, %2 above the winner&apos;s.</source>
+        <translation>Sie wurde nach %1 % des Textes aufgegeben: deutlich schlechter als alle Eltern ihrer Generation. Ihr Proxy-Verlust ist geschätzt, %2 über dem des Gewinners.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SessionStore</name>
@@ -10661,6 +10726,14 @@
         <source>Predictors compared</source>
         <translation>Vorhersagen im Vergleich</translation>
     </message>
+    <message>
+        <source>Costs of layers (the one in use)</source>
+        <translation>Kosten der Schichten (in Gebrauch)</translation>
+    </message>
+    <message>
+        <source>Costs of layers, robust</source>
+        <translation>Kosten der Schichten, robust</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TextFiles</name>
@@ -11146,6 +11219,26 @@
         <source>Chinese</source>
         <translation>Chinesisch</translation>
     </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Wortauswahl</translation>
+    </message>
+    <message>
+        <source>Translates with the words alone that those of the source sentence may become, as the model&apos;s shortlist says: faster, and seldom another translation.</source>
+        <translation>Übersetzt nur mit den Wörtern, die aus denen des Ausgangssatzes werden können, wie die Wortauswahl des Modells sagt: schneller, und selten eine andere Übersetzung.</translation>
+    </message>
+    <message>
+        <source>with the model&apos;s shortlist</source>
+        <translation>mit der Wortauswahl des Modells</translation>
+    </message>
+    <message>
+        <source>with the shortlist of models that have one</source>
+        <translation>mit der Wortauswahl der Modelle, die eine haben</translation>
+    </message>
+    <message>
+        <source>predicted for %1, not for %2</source>
+        <translation>vorhergesagt für %1, nicht für %2</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TranslateInspector</name>
@@ -11199,6 +11292,10 @@
             <numerusform>Ein Satz, Mittel aus %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Computed with</source>
+        <translation>Berechnet mit</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TranslatePage</name>
@@ -11248,6 +11345,10 @@
     <message>
         <source>%1 M parameters</source>
         <translation>%1 M Parameter</translation>
+    </message>
+    <message>
+        <source>%1, shortlist</source>
+        <translation>%1, Wortauswahl</translation>
     </message>
 </context>
 <context>

@@ -3959,6 +3959,30 @@
         <source>expected training pairs, got none</source>
         <translation>attendu&#xa0;: des paires d’entraînement, mais il n’y en a pas</translation>
     </message>
+    <message>
+        <source>expected a kind of predictor that this version knows ({}), got &quot;{}&quot;: is the file of a later version?</source>
+        <translation>attendu : un type de prédicteur que cette version connaît ({}) ; trouvé : « {} » : le fichier vient-il d’une version plus récente ?</translation>
+    </message>
+    <message>
+        <source>expected {} for every piece, got {}</source>
+        <translation>attendu : {} pour chaque morceau ; trouvé : {}</translation>
+    </message>
+    <message>
+        <source>expected measured architectures, got none</source>
+        <translation>attendu : des architectures mesurées ; trouvé : aucune</translation>
+    </message>
+    <message>
+        <source>expected a device that is known well, got none</source>
+        <translation>attendu : un appareil bien connu ; trouvé : aucun</translation>
+    </message>
+    <message>
+        <source>OPENBLAS_CORETYPE is set to {}: products of matrices may take twice the time; unset it</source>
+        <translation>OPENBLAS_CORETYPE vaut {} : les produits de matrices peuvent prendre le double du temps ; supprimez cette variable</translation>
+    </message>
+    <message>
+        <source>pair {}</source>
+        <translation>paire {}</translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>
@@ -4045,6 +4069,11 @@
         <source>about %1 · 10%2</source>
         <comment>the second is an exponent, in raised digits</comment>
         <translation>environ %1 · 10%2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a proxy loss in bits</comment>
+        <translation>environ %1</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +4944,22 @@
             <numerusform>%n modèle est illisible et laissé de côté : %1</numerusform>
             <numerusform>%n modèles sont illisibles et laissés de côté : %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is not measured on this machine yet.</source>
+        <translation>%1 n’est pas encore mesuré sur cette machine.</translation>
+    </message>
+    <message>
+        <source>%1 is not measured on this machine yet: it translates, and the milliseconds are those of %2.</source>
+        <translation>%1 n’est pas encore mesuré sur cette machine : il traduit, et les millisecondes sont celles de %2.</translation>
+    </message>
+    <message>
+        <source>Measure it…</source>
+        <translation>Mesurer…</translation>
+    </message>
+    <message>
+        <source>%1, not measured</source>
+        <translation>%1, non mesuré</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +5850,18 @@
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Another setting of this machine</source>
+        <translation>Un autre réglage de cette machine</translation>
+    </message>
+    <message>
+        <source>%1, not measured</source>
+        <translation>%1, non mesuré</translation>
+    </message>
+    <message>
+        <source>Translations take %1, which nobody has measured here: milliseconds are those of the device below.</source>
+        <translation>Les traductions utilisent %1, que personne n’a mesuré ici : les millisecondes sont celles de l’appareil ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +7333,10 @@
     <message>
         <source>Remove this device</source>
         <translation>Retirer cet appareil</translation>
+    </message>
+    <message>
+        <source>Costs of layers</source>
+        <translation>Coûts des couches</translation>
     </message>
 </context>
 <context>
@@ -10000,6 +10061,10 @@
         <source>Fastest found, over %1</source>
         <translation>Le plus rapide trouvé, au-delà de %1</translation>
     </message>
+    <message>
+        <source>It was given up after %1 % of the text: clearly worse than every parent of its generation. Its proxy loss is an estimate, %2 above the winner&apos;s.</source>
+        <translation>Elle a été abandonnée après %1 % du texte : nettement moins bonne que tous les parents de sa génération. Sa perte proxy est une estimation, %2 au-dessus de celle du gagnant.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SessionStore</name>
@@ -10661,6 +10726,14 @@
         <source>Predictors compared</source>
         <translation>Comparaison des prédicteurs</translation>
     </message>
+    <message>
+        <source>Costs of layers (the one in use)</source>
+        <translation>Coûts des couches (en usage)</translation>
+    </message>
+    <message>
+        <source>Costs of layers, robust</source>
+        <translation>Coûts des couches, robuste</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TextFiles</name>
@@ -11146,6 +11219,26 @@
         <source>Chinese</source>
         <translation>Chinois</translation>
     </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Présélection</translation>
+    </message>
+    <message>
+        <source>Translates with the words alone that those of the source sentence may become, as the model&apos;s shortlist says: faster, and seldom another translation.</source>
+        <translation>Traduit uniquement avec les mots que ceux de la phrase source peuvent devenir, selon la présélection du modèle : plus rapide, et rarement une autre traduction.</translation>
+    </message>
+    <message>
+        <source>with the model&apos;s shortlist</source>
+        <translation>avec la présélection du modèle</translation>
+    </message>
+    <message>
+        <source>with the shortlist of models that have one</source>
+        <translation>avec la présélection des modèles qui en ont une</translation>
+    </message>
+    <message>
+        <source>predicted for %1, not for %2</source>
+        <translation>prédit pour %1, non pour %2</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TranslateInspector</name>
@@ -11199,6 +11292,10 @@
             <numerusform>Une phrase, moyenne de %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Computed with</source>
+        <translation>Calculé avec</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TranslatePage</name>
@@ -11248,6 +11345,10 @@
     <message>
         <source>Go to Search</source>
         <translation>Aller à la recherche</translation>
+    </message>
+    <message>
+        <source>%1, shortlist</source>
+        <translation>%1, présélection</translation>
     </message>
 </context>
 <context>

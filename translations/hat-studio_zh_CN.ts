@@ -3956,6 +3956,30 @@
         <source>expected training pairs, got none</source>
         <translation>应有训练句对，但没有</translation>
     </message>
+    <message>
+        <source>expected a kind of predictor that this version knows ({}), got &quot;{}&quot;: is the file of a later version?</source>
+        <translation>应为此版本认识的预测器种类（{}），实为“{}”：文件是否来自更新的版本？</translation>
+    </message>
+    <message>
+        <source>expected {} for every piece, got {}</source>
+        <translation>每段应有 {}，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected measured architectures, got none</source>
+        <translation>应有测量过的架构，实际没有</translation>
+    </message>
+    <message>
+        <source>expected a device that is known well, got none</source>
+        <translation>应有充分了解的设备，实际没有</translation>
+    </message>
+    <message>
+        <source>OPENBLAS_CORETYPE is set to {}: products of matrices may take twice the time; unset it</source>
+        <translation>OPENBLAS_CORETYPE 设为 {}：矩阵乘积可能花费两倍时间；请取消该变量</translation>
+    </message>
+    <message>
+        <source>pair {}</source>
+        <translation>第 {} 对</translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>
@@ -4042,6 +4066,11 @@
         <source>about %1 · 10%2</source>
         <comment>the second is an exponent, in raised digits</comment>
         <translation>约 %1 · 10%2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a proxy loss in bits</comment>
+        <translation>约 %1</translation>
     </message>
 </context>
 <context>
@@ -4908,6 +4937,22 @@
         <translation>
             <numerusform>%n 个模型无法读取，已略过：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is not measured on this machine yet.</source>
+        <translation>%1 尚未在本机上测量。</translation>
+    </message>
+    <message>
+        <source>%1 is not measured on this machine yet: it translates, and the milliseconds are those of %2.</source>
+        <translation>%1 尚未在本机上测量：用它翻译，毫秒数则来自 %2。</translation>
+    </message>
+    <message>
+        <source>Measure it…</source>
+        <translation>测量…</translation>
+    </message>
+    <message>
+        <source>%1, not measured</source>
+        <translation>%1，未测量</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +5837,18 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Another setting of this machine</source>
+        <translation>本机的其他设置</translation>
+    </message>
+    <message>
+        <source>%1, not measured</source>
+        <translation>%1，未测量</translation>
+    </message>
+    <message>
+        <source>Translations take %1, which nobody has measured here: milliseconds are those of the device below.</source>
+        <translation>翻译使用 %1，此设置尚未在此测量：毫秒数来自下面的设备。</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7310,10 @@
     <message>
         <source>Remove this device</source>
         <translation>移除此设备</translation>
+    </message>
+    <message>
+        <source>Costs of layers</source>
+        <translation>各层开销</translation>
     </message>
 </context>
 <context>
@@ -9964,6 +10025,10 @@
         <source>Fastest found, over %1</source>
         <translation>找到的最快者，超过 %1</translation>
     </message>
+    <message>
+        <source>It was given up after %1 % of the text: clearly worse than every parent of its generation. Its proxy loss is an estimate, %2 above the winner&apos;s.</source>
+        <translation>在文本的 %1 % 之后被放弃：明显差于其所在代的所有父代。其代理损失为估计值，比胜者高 %2。</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SessionStore</name>
@@ -10624,6 +10689,14 @@
         <source>Predictors compared</source>
         <translation>预测器比较</translation>
     </message>
+    <message>
+        <source>Costs of layers (the one in use)</source>
+        <translation>各层开销（正在使用）</translation>
+    </message>
+    <message>
+        <source>Costs of layers, robust</source>
+        <translation>各层开销，稳健</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TextFiles</name>
@@ -11108,6 +11181,26 @@
         <source>Chinese</source>
         <translation>中文</translation>
     </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>候选词表</translation>
+    </message>
+    <message>
+        <source>Translates with the words alone that those of the source sentence may become, as the model&apos;s shortlist says: faster, and seldom another translation.</source>
+        <translation>按模型的候选词表，只用源句各词可能译成的词来翻译：更快，译文很少不同。</translation>
+    </message>
+    <message>
+        <source>with the model&apos;s shortlist</source>
+        <translation>使用模型的候选词表</translation>
+    </message>
+    <message>
+        <source>with the shortlist of models that have one</source>
+        <translation>有候选词表的模型使用它</translation>
+    </message>
+    <message>
+        <source>predicted for %1, not for %2</source>
+        <translation>预测针对 %1，而非 %2</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TranslateInspector</name>
@@ -11159,6 +11252,10 @@
             <numerusform>每句，%Ln 句平均</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Computed with</source>
+        <translation>计算方式</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TranslatePage</name>
@@ -11207,6 +11304,10 @@
     <message>
         <source>Go to Search</source>
         <translation>转到搜索</translation>
+    </message>
+    <message>
+        <source>%1, shortlist</source>
+        <translation>%1，候选词表</translation>
     </message>
 </context>
 <context>
