@@ -288,4 +288,13 @@ std::string super_of(const std::string& model_or_workspace, std::optional<Worksp
   return workspace->super->folder;
 }
 
+void expect_file(Cli& cli, const std::string& option, const std::string& path) {
+  std::error_code ignored;
+  const bool folder = std::filesystem::is_directory(path, ignored);
+  if (folder || !std::filesystem::exists(path, ignored))
+    cli.keep_fault({"", option,
+                    folder ? message("expected a file, got the folder {}", path)
+                           : message("expected a file, but there is none at {}", path)});
+}
+
 }  // namespace hat::cli

@@ -74,22 +74,26 @@ class Cli {
   std::string command_name_ = "hat";
 };
 
+/// Keeps the fault of an option that names no file.
+void expect_file(Cli& cli, const std::string& option, const std::string& path);
+
 // One function per group of commands; main() lists them in the order of --help.
-void add_describe(Cli& cli);  // describe, space
-void add_zoo(Cli& cli);       // zoo
-void add_convert(Cli& cli);   // convert
-void add_training(Cli& cli);  // prepare, train, loss
-void add_latency(Cli& cli);   // latency measure, profile, fit, predict, evaluate, compare, audit
-void add_latency_serve(Cli& cli, CLI::App& latency);  // latency serve
-void add_search(Cli& cli);                            // search
-void add_translation(Cli& cli);                       // translate
-void add_evaluation(Cli& cli);                        // evaluate, bleu
-void add_workspace(Cli& cli);                         // workspace create, show, add, clean
-void add_verify(Cli& cli);                            // verify
-void add_import(Cli& cli);                            // import
-void add_export(Cli& cli);                            // export
-void add_demo(Cli& cli);                              // demo
-void add_bench(Cli& cli);                             // bench
+void add_describe(Cli& cli);                            // describe, space
+void add_zoo(Cli& cli);                                 // zoo
+void add_convert(Cli& cli);                             // convert
+void add_training(Cli& cli);                            // prepare, train, loss
+void add_latency(Cli& cli);                             // latency measure, profile, fit, predict, evaluate, audit
+void add_latency_compare(Cli& cli, CLI::App& latency);  // latency compare
+void add_latency_serve(Cli& cli, CLI::App& latency);    // latency serve
+void add_search(Cli& cli);                              // search
+void add_translation(Cli& cli);                         // translate
+void add_evaluation(Cli& cli);                          // evaluate, bleu
+void add_workspace(Cli& cli);                           // workspace create, show, add, clean
+void add_verify(Cli& cli);                              // verify
+void add_import(Cli& cli);                              // import
+void add_export(Cli& cli);                              // export
+void add_demo(Cli& cli);                                // demo
+void add_bench(Cli& cli);                               // bench
 
 /// The architecture that a command line names: the text form or a file. Problems are told under `--arch`.
 [[nodiscard]] Architecture architecture_argument(const std::string& text_or_path, int super_encoder_layers = 0);

@@ -28,8 +28,8 @@ void say_doubts(const std::string& command, const LatencyPredictor& predictor) {
 }
 
 std::string error_line(const PredictorErrors& errors) {
-  return fmt::format("RMSE {:.3f} ms, MAPE {:.2f} %, Kendall tau {:.3f} over {} rows", errors.rmse_ms,
-                     100 * errors.mape, errors.kendall_tau, errors.rows);
+  return fmt::format("RMSE {:.3f} ms, MAPE {:.2f} %, Kendall tau {:.3f}, {:.1f} % of pairs ranked wrongly over {} rows",
+                     errors.rmse_ms, 100 * errors.mape, errors.kendall_tau, 100 * errors.pairs_wrong, errors.rows);
 }
 
 int measure(Cli& cli, const MeasureConfig& config) {
@@ -137,9 +137,13 @@ int fit(Cli& cli, const FitConfig& config) {
     print_line(with_cost(to_json(result), cost.finish()));
   } else {
     print_line(fmt::format("predictor  {}", result.predictor));
+    print_line(result.kind == PredictorKind::layers ? "kind       layers: a sum of what layers cost"
+                                                    : "kind       mlp: HAT's network on ten averages");
     print_line("held out   " + error_line(result.held_out));
     print_line("fitted to  " + error_line(result.train));
-    print_line(fmt::format("validation {}, which chose the best step", counted(result.validation_rows, "row", "rows")));
+    if (result.validation_rows > 0)
+      print_line(
+          fmt::format("validation {}, which chose the best step", counted(result.validation_rows, "row", "rows")));
     if (result.left_out > 0)
       print_line(
           fmt::format("left out   {} measured while the machine was slow", counted(result.left_out, "row", "rows")));
@@ -149,16 +153,6 @@ int fit(Cli& cli, const FitConfig& config) {
   }
   say_doubts("hat latency fit", *load_predictor(config.output));
   return done;
-}
-
-/// Keeps the fault of an option that names no file.
-void expect_file(Cli& cli, const std::string& option, const std::string& path) {
-  std::error_code ignored;
-  const bool folder = std::filesystem::is_directory(path, ignored);
-  if (folder || !std::filesystem::exists(path, ignored))
-    cli.keep_fault({"", option,
-                    folder ? message("expected a file, got the folder {}", path)
-                           : message("expected a file, but there is none at {}", path)});
 }
 
 int predict(Cli& cli, const std::string& predictor_file, const std::vector<std::string>& archs) {
@@ -196,53 +190,16 @@ int predict(Cli& cli, const std::string& predictor_file, const std::vector<std::
   return done;
 }
 
-/// Both files, or what is wrong with either.
-std::pair<std::unique_ptr<LatencyPredictor>, LatencyTable> predictor_and_rows(const std::string& predictor_file,
-                                                                              const std::string& data) {
-  Faults faults;
-  auto predictor = faults.of([&] { return load_predictor(predictor_file); });
-  auto table = faults.of([&] { return read_measured_csv(data); });
-  faults.raise();
-  return {std::move(*predictor), std::move(*table)};
-}
-
 int evaluate(Cli& cli, const std::string& predictor_file, const std::string& data) {
   expect_file(cli, "--predictor", predictor_file);
   expect_file(cli, "--data", data);
   cli.check();
-  const auto [predictor, table] = predictor_and_rows(predictor_file, data);
-  const PredictorErrors errors = evaluate_predictor(*predictor, table);
+  Faults faults;
+  const auto predictor = faults.of([&] { return load_predictor(predictor_file); });
+  const auto table = faults.of([&] { return read_measured_csv(data); });
+  faults.raise();
+  const PredictorErrors errors = evaluate_predictor(**predictor, *table);
   print_line(cli.json() ? to_json(errors) : error_line(errors));
-  return done;
-}
-
-int compare(Cli& cli, const std::string& predictor_file, const std::string& data, int qkv_dim) {
-  expect_file(cli, "--predictor", predictor_file);
-  expect_file(cli, "--data", data);
-  cli.check();
-  const auto [predictor, table] = predictor_and_rows(predictor_file, data);
-  const std::optional<LatencySplit> split = split_of(*predictor, table, audit_drift(table));
-  if (!split)
-    throw Error(
-        ErrorCode::invalid_input,
-        Problem{predictor_file, "",
-                message("expected a predictor that was fitted to {}: only then it is known which rows it has not seen",
-                        data)});
-  const std::vector<BaselineErrors> baselines = baselines_of(table, *split, qkv_dim);
-  if (cli.json()) {
-    print_line(to_json(predictor->info().held_out, baselines));
-    return done;
-  }
-  print_line(fmt::format("errors on the {} rows that were held out:", split->held_out.size()));
-  std::vector<std::vector<std::string>> rows{{"predictor", "RMSE ms", "MAPE %", "Kendall tau"}};
-  const auto add = [&](const std::string& name, const PredictorErrors& errors) {
-    rows.push_back({name, fmt::format("{:.3f}", errors.rmse_ms), fmt::format("{:.2f}", 100 * errors.mape),
-                    fmt::format("{:.3f}", errors.kendall_tau)});
-  };
-  add("fitted", predictor->info().held_out);
-  for (const BaselineErrors& one : baselines)
-    add(names_of(one.baseline).at(static_cast<std::size_t>(one.baseline)), one.errors);
-  print(table_text(rows));
   return done;
 }
 
@@ -353,12 +310,20 @@ void add_latency(Cli& cli) {
   const auto fit_options = std::make_shared<ConfigOptions<FitConfig>>(cli, fit_command);
   cli.add_json(fit_command);
   cli.on_run(
-      fit_command, [&cli, fit_options] { return fit(cli, fit_options->valid()); }, true);
+      fit_command,
+      [&cli, fit_options] {
+        const FitConfig config = fit_options->read();
+        for (const char* step : {"steps", "batch", "lr"})
+          fit_options->expect_absent(step, config.kind != PredictorKind::mlp,
+                                     message("expected beside --kind mlp alone: only the network is fitted in steps"));
+        fit_options->check(config);
+        return fit(cli, config);
+      },
+      true);
 
   struct Options {
     std::string predictor, data;
     std::vector<std::string> archs;
-    std::string space = "sample";
   };
   const auto options = std::make_shared<Options>();
   CLI::App& predict_command = cli.add(latency, "predict", "predicted milliseconds of an architecture");
@@ -383,7 +348,7 @@ void add_latency(Cli& cli) {
       audit_command, [&cli, options, block_rows] { return audit(cli, options->data, *block_rows); }, true);
 
   CLI::App& evaluate_command =
-      cli.add(latency, "evaluate", "errors of a predictor on a data set: RMSE, MAPE, Kendall tau");
+      cli.add(latency, "evaluate", "errors of a predictor on a data set: RMSE, MAPE, Kendall tau, pairs");
   evaluate_command.add_option("--predictor", options->predictor, "predictor file (required)")
       ->type_name("FILE")
       ->required();
@@ -394,21 +359,7 @@ void add_latency(Cli& cli) {
   cli.add_json(evaluate_command);
   cli.on_run(evaluate_command, [&cli, options] { return evaluate(cli, options->predictor, options->data); });
 
-  CLI::App& compare_command =
-      cli.add(latency, "compare", "a predictor beside simpler ones, on the rows that it was not fitted to");
-  compare_command.add_option("--predictor", options->predictor, "predictor file (required)")
-      ->type_name("FILE")
-      ->required();
-  compare_command.add_option("--data", options->data, "CSV that it was fitted to (required)")
-      ->type_name("FILE")
-      ->required();
-  compare_command.add_option("--space", options->space, "search space, for FLOPs: a preset or a file [sample]")
-      ->type_name("SPACE");
-  cli.add_json(compare_command);
-  cli.on_run(compare_command, [&cli, options] {
-    return compare(cli, options->predictor, options->data, load_space(options->space).qkv_dim);
-  });
-
+  add_latency_compare(cli, latency);
   add_latency_serve(cli, latency);
 }
 

@@ -6,6 +6,7 @@
 
 #include "domain/config/search.h"
 #include "domain/config/train.h"
+#include "domain/io/fit_rows.h"
 #include "runtime/checkpoint/fairseq.h"
 #include "runtime/checkpoint/model_folder.h"
 #include "runtime/decode/verbs.h"
@@ -40,7 +41,9 @@ class WholeEngine final : public Engine {
     return runtime::profile(config, context, models_);
   }
   FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) override {
-    return tensor().fit(config, context);
+    // Only the network needs LibTorch, which may be missing and takes its time to load.
+    const FitRows rows = read_fit_rows(config);
+    return rows.kind == PredictorKind::layers ? fit_layers(rows, config, context) : tensor().fit(config, context);
   }
   SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context) override {
     return tensor().search(config, context);

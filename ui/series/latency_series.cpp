@@ -102,6 +102,7 @@ LatencyReport report_of(const LatencyTable& table, const LatencyPredictor* predi
   rest();
   if (predictor) {
     report.has_predictor = true;
+    report.kind = predictor->info().kind;
     report.predictor_rows = predictor->info().rows;
     report.coverage = predictor->info().coverage;
     const std::vector<double> predicted = predictions_of(*predictor, table);
@@ -113,6 +114,8 @@ LatencyReport report_of(const LatencyTable& table, const LatencyPredictor* predi
       for (const std::size_t row : report.split->left_out) report.samples[row].use = RowUse::set_aside;
       rest();
       report.baselines = baselines_of(table, *report.split, qkv_dim);
+      if (report.kind == PredictorKind::layers)
+        std::erase_if(report.baselines, [](const BaselineErrors& one) { return one.baseline == Baseline::layers; });
     }
     find_errors(report, *predictor);
   }

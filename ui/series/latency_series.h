@@ -73,11 +73,12 @@ struct LatencyReport {
   DriftAudit audit;
   std::size_t block_rows = 10;
   bool has_predictor = false;
-  std::int64_t predictor_rows = 0;  ///< that it says it was fitted to
+  PredictorKind kind = PredictorKind::mlp;  ///< of the predictor
+  std::int64_t predictor_rows = 0;          ///< that it says it was fitted to
   LatencyErrors errors;
   std::vector<DepthGroup> depths;
-  std::vector<BaselineErrors> baselines;
-  std::optional<double> bound;  ///< 95 of 100 further rows take at most that many times their prediction
+  std::vector<BaselineErrors> baselines;  ///< of other kinds than the predictor
+  std::optional<double> bound;            ///< 95 of 100 further rows take at most that many times their prediction
   std::optional<LatencySplit> split;
   Coverage coverage;  ///< of the predictor
 };

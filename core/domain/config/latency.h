@@ -7,6 +7,7 @@
 
 #include "domain/config/field.h"
 #include "domain/config/precision.h"
+#include "domain/config/predictor_kind.h"
 #include "domain/error.h"
 
 namespace hat {
@@ -86,14 +87,17 @@ struct ProfileConfig {
   [[nodiscard]] std::vector<Problem> validate() const;
 };
 
-/// Fits the latency predictor to a data set.
+/// Fits a latency predictor to a data set.
 struct FitConfig {
   std::string data;    ///< CSV of architectures and milliseconds
   std::string output;  ///< predictor file (.safetensors)
-  int steps = 600;     ///< HAT's script takes 5000 at its small rate
+  PredictorKind kind = PredictorKind::best;
+  SplitKind split = SplitKind::blocks;
+  int steps = 600;  ///< HAT's script takes 5000 at its small rate
   int batch = 128;
-  double lr = 1e-3;       ///< HAT's script uses 1e-5
-  double held_out = 0.1;  ///< share of the rows for the reported errors, and again for choosing the best step
+  double lr = 1e-3;  ///< HAT's script uses 1e-5
+  double held_out =
+      0.1;  ///< share of the rows for the reported errors; a network takes as many to choose its best step
   std::uint64_t seed = 1;
   bool leave_out_drift = true;  ///< rows that the drift audit finds slow take no part
 
@@ -101,9 +105,12 @@ struct FitConfig {
   static void fields(Self& c, Visit&& visit) {
     visit(FieldInfo{"data", "CSV of architectures and milliseconds", true}, c.data);
     visit(FieldInfo{"output", "predictor file to write", true}, c.output);
-    visit(FieldInfo{"steps", "optimiser steps"}, c.steps);
-    visit(FieldInfo{"batch", "rows per step"}, c.batch);
-    visit(FieldInfo{"lr", "learning rate"}, c.lr);
+    visit(FieldInfo{"kind", "predictor to fit: costs of layers, HAT's network (mlp), or what suits the data best"},
+          c.kind);
+    visit(FieldInfo{"split", "hold out blocks of neighbouring rows, or single rows"}, c.split);
+    visit(FieldInfo{"steps", "optimiser steps of the network"}, c.steps);
+    visit(FieldInfo{"batch", "rows per step of the network"}, c.batch);
+    visit(FieldInfo{"lr", "learning rate of the network"}, c.lr);
     visit(FieldInfo{"held_out", "share of the rows held out for the reported errors"}, c.held_out);
     visit(FieldInfo{"seed", "seed of the split, the weights and the batches"}, c.seed);
     visit(FieldInfo{"leave_out_drift", "leave out the rows that were measured while the machine was slow"},

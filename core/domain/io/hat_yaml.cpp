@@ -234,6 +234,7 @@ HatSettings hat_settings(const FieldFile& file, HatFileKind kind) {
     case HatFileKind::latency_predictor:
       hat.move("lat_dataset_path", "data");
       hat.move("ckpt_path", "output");
+      hat.set("kind", "mlp");
       hat.move("train_steps", "steps");
       hat.move("bsz", "batch");
       hat.move("lr", "lr");

@@ -36,8 +36,11 @@ Json of(const Device& device) {
 }
 
 Json of(const PredictorErrors& errors) {
-  return {
-      {"rows", errors.rows}, {"rmse_ms", errors.rmse_ms}, {"mape", errors.mape}, {"kendall_tau", errors.kendall_tau}};
+  return {{"rows", errors.rows},
+          {"rmse_ms", errors.rmse_ms},
+          {"mape", errors.mape},
+          {"kendall_tau", errors.kendall_tau},
+          {"pairs_wrong", errors.pairs_wrong}};
 }
 
 const char* name_of(Origin origin) {
@@ -256,6 +259,7 @@ std::string to_json(const MeasureResult& r) {
 
 std::string to_json(const FitResult& r) {
   return document({{"predictor", r.predictor},
+                   {"kind", field_value(r.kind).items[0]},
                    {"held_out", of(r.held_out)},
                    {"train", of(r.train)},
                    {"validation_rows", r.validation_rows},

@@ -40,8 +40,9 @@ namespace hat {
 [[nodiscard]] std::string to_json(const std::vector<PublishedModel>& models);
 [[nodiscard]] std::string to_json(const std::vector<PublishedBaseline>& baselines);
 [[nodiscard]] std::string to_json(const DriftAudit& audit);
-/// A predictor's errors beside those of the baselines, on the same rows.
-[[nodiscard]] std::string to_json(const PredictorErrors& predictor, const std::vector<BaselineErrors>& baselines);
+/// Predictors by their names, judged on the same rows.
+using NamedErrors = std::pair<std::string, PredictorErrors>;
+[[nodiscard]] std::string to_json(const std::vector<NamedErrors>& predictors);
 /// {"source", "hypotheses": [{"text", "tokens", "score"}], "latency_ms", ...}; attention where a hypothesis has it.
 [[nodiscard]] std::string to_json_line(const Translation& translation, const Architecture& arch);
 

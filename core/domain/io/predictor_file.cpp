@@ -17,7 +17,7 @@ namespace hat {
 namespace {
 
 constexpr const char* kind_key = "kind";
-constexpr const char* kind = "hat-studio latency predictor: mlp";
+constexpr std::string_view kind_prefix = "hat-studio latency predictor: ";
 
 std::string layer_name(std::size_t index, std::size_t count) {
   if (index == 0) return "first_layer";
@@ -43,15 +43,17 @@ class Facts {
     return parse<Number>(key, text(key));
   }
   [[nodiscard]] bool has(const std::string& key) const { return values_.contains(key); }
-  [[nodiscard]] Features norms(const std::string& key) const {
+  [[nodiscard]] Features norms(const std::string& key) const { return numbers<Features>(key); }
+  template <class Array>
+  [[nodiscard]] Array numbers(const std::string& key) const {
     std::istringstream words(text(key));
-    Features norms{};
+    Array numbers{};
     std::string word;
-    for (double& norm : norms) {
-      if (!(words >> word)) fail(path_, key, message("expected {} numbers", norms.size()));
-      norm = parse<double>(key, word);
+    for (double& number : numbers) {
+      if (!(words >> word)) fail(path_, key, message("expected {} numbers", numbers.size()));
+      number = parse<double>(key, word);
     }
-    return norms;
+    return numbers;
   }
 
  private:
@@ -67,10 +69,6 @@ class Facts {
   const std::map<std::string, std::string>& values_;
 };
 
-}  // namespace
-
-namespace {
-
 /// HAT's own predictor is no file of ours, and one command away from being one.
 void point_to_import(const std::string& path) {
   bool is_torch = false;
@@ -85,15 +83,23 @@ void point_to_import(const std::string& path) {
                  "hat import"));
 }
 
-}  // namespace
+std::string kind_text(PredictorKind kind) {
+  return std::string(kind_prefix) + names_of(kind).at(static_cast<std::size_t>(kind));
+}
 
-std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
-  point_to_import(path);
-  const SafeTensors file = SafeTensors::open(path);
-  const Facts facts(path, file.metadata());
-  if (facts.text(kind_key) != kind)
-    fail(path, kind_key, message("expected \"{}\", got \"{}\"", kind, facts.text(kind_key)));
+PredictorKind kind_of(const std::string& path, const Facts& facts) {
+  const std::string& told = facts.text(kind_key);
+  for (const PredictorKind kind : {PredictorKind::mlp, PredictorKind::layers})
+    if (told == kind_text(kind)) return kind;
+  if (told.starts_with(kind_prefix))
+    fail(path, kind_key,
+         message(
+             "expected a kind of predictor that this version knows ({}), got \"{}\": is the file of a later version?",
+             "layers, mlp", told.substr(kind_prefix.size())));
+  fail(path, kind_key, message("expected \"{}\", got \"{}\"", kind_text(PredictorKind::mlp), told));
+}
 
+PredictorInfo info_from(const std::string& path, const Facts& facts) {
   PredictorInfo info;
   info.device = {facts.text("device_name"), facts.text("device_processor"), facts.number<int>("device_threads"),
                  facts.text("device_engine"), facts.text("device_date")};
@@ -109,10 +115,17 @@ std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
   info.latency_norm_ms = facts.number<double>("latency_norm_ms");
   info.held_out = {facts.number<std::int64_t>("held_out_rows"), facts.number<double>("rmse_ms"),
                    facts.number<double>("mape"), facts.number<double>("kendall_tau")};
+  // Older files do not tell it: without ties it follows from tau.
+  info.held_out.pairs_wrong = facts.has("pairs_wrong") ? facts.number<double>("pairs_wrong")
+                              : info.held_out.rows > 0 ? (1 - info.held_out.kendall_tau) / 2
+                                                       : 0;
 
   if (facts.has("split_share")) {
     info.held_out_share = facts.number<double>("split_share");
     info.split_seed = facts.number<std::uint64_t>("split_seed");
+    if (facts.has("split"))
+      if (Message wrong = set_field(info.split, field_value(facts.text("split"))); !wrong.empty())
+        fail(path, "split", std::move(wrong));
   }
   if (facts.has("coverage_least") || facts.has("coverage_most"))
     info.coverage = {facts.norms("coverage_least"), facts.norms("coverage_most"),
@@ -125,7 +138,10 @@ std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
     while (words >> depth >> least) info.least_ms[depth] = least;
     if (!words.eof()) fail(path, "least_ms", message("expected pairs of a decoder depth and ms"));
   }
+  return info;
+}
 
+std::vector<DenseLayer> network_from(const std::string& path, const SafeTensors& file) {
   const std::size_t count = file.tensors().size() / 2;
   std::vector<DenseLayer> layers;
   for (std::size_t i = 0; i < count; ++i) {
@@ -142,18 +158,18 @@ std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
     layers.push_back(
         {static_cast<int>(weight.shape[1]), static_cast<int>(weight.shape[0]), weight.to_floats(), bias.to_floats()});
   }
-  try {
-    return std::make_unique<MlpPredictor>(std::move(layers), std::move(info));
-  } catch (const Error& error) {
-    std::vector<Problem> problems = error.problems();
-    for (Problem& problem : problems) problem.file = path;
-    throw Error(error.code(), std::move(problems));
-  }
+  return layers;
 }
 
-void save_predictor(const MlpPredictor& predictor, const std::string& path) {
-  const PredictorInfo& info = predictor.info();
-  std::map<std::string, std::string> metadata{{kind_key, kind},
+LayerTerms weights_from(const std::string& path, const Facts& facts) {
+  const std::string known = fmt::format("{}", fmt::join(layer_term_names, " "));
+  if (facts.text("terms") != known)
+    fail(path, "terms", message("expected \"{}\", got \"{}\"", known, facts.text("terms")));
+  return facts.numbers<LayerTerms>("weights");
+}
+
+std::map<std::string, std::string> facts_of(const PredictorInfo& info) {
+  std::map<std::string, std::string> metadata{{kind_key, kind_text(info.kind)},
                                               {"device_name", info.device.name},
                                               {"device_processor", info.device.processor},
                                               {"device_threads", fmt::to_string(info.device.threads)},
@@ -169,9 +185,11 @@ void save_predictor(const MlpPredictor& predictor, const std::string& path) {
                                               {"held_out_rows", fmt::to_string(info.held_out.rows)},
                                               {"rmse_ms", fmt::to_string(info.held_out.rmse_ms)},
                                               {"mape", fmt::to_string(info.held_out.mape)},
-                                              {"kendall_tau", fmt::to_string(info.held_out.kendall_tau)}};
+                                              {"kendall_tau", fmt::to_string(info.held_out.kendall_tau)},
+                                              {"pairs_wrong", fmt::to_string(info.held_out.pairs_wrong)}};
   if (info.held_out_share > 0) {
     metadata["split_share"] = fmt::to_string(info.held_out_share);
+    metadata["split"] = names_of(info.split).at(static_cast<std::size_t>(info.split));
     metadata["split_seed"] = fmt::to_string(info.split_seed);
   }
   if (info.coverage.known()) {
@@ -182,6 +200,29 @@ void save_predictor(const MlpPredictor& predictor, const std::string& path) {
   std::string least;
   for (const auto& [depth, ms] : info.least_ms) least += fmt::format("{}{} {}", least.empty() ? "" : " ", depth, ms);
   if (!least.empty()) metadata["least_ms"] = least;
+  return metadata;
+}
+
+}  // namespace
+
+std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
+  point_to_import(path);
+  const SafeTensors file = SafeTensors::open(path);
+  const Facts facts(path, file.metadata());
+  const PredictorKind kind = kind_of(path, facts);
+  PredictorInfo info = info_from(path, facts);
+  try {
+    if (kind == PredictorKind::layers)
+      return std::make_unique<LayerPredictor>(weights_from(path, facts), std::move(info));
+    return std::make_unique<MlpPredictor>(network_from(path, file), std::move(info));
+  } catch (const Error& error) {
+    std::vector<Problem> problems = error.problems();
+    for (Problem& problem : problems) problem.file = path;
+    throw Error(error.code(), std::move(problems));
+  }
+}
+
+void save_predictor(const MlpPredictor& predictor, const std::string& path) {
   const auto& layers = predictor.layers();
   std::vector<NamedTensor> tensors;
   for (std::size_t i = 0; i < layers.size(); ++i) {
@@ -189,7 +230,14 @@ void save_predictor(const MlpPredictor& predictor, const std::string& path) {
     tensors.push_back({name + ".weight", DType::f32, {layers[i].out, layers[i].in}, layers[i].weight.data()});
     tensors.push_back({name + ".bias", DType::f32, {layers[i].out}, layers[i].bias.data()});
   }
-  write_safetensors(path, tensors, metadata);
+  write_safetensors(path, tensors, facts_of(predictor.info()));
+}
+
+void save_predictor(const LayerPredictor& predictor, const std::string& path) {
+  std::map<std::string, std::string> metadata = facts_of(predictor.info());
+  metadata["terms"] = fmt::format("{}", fmt::join(layer_term_names, " "));
+  metadata["weights"] = fmt::format("{}", fmt::join(predictor.weights(), " "));
+  write_safetensors(path, {}, metadata);
 }
 
 }  // namespace hat

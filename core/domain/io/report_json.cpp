@@ -36,18 +36,15 @@ std::string to_json(const DriftAudit& audit) {
                    {"decoder_noise", audit.decoder_noise}});
 }
 
-std::string to_json(const PredictorErrors& predictor, const std::vector<BaselineErrors>& baselines) {
+std::string to_json(const std::vector<NamedErrors>& predictors) {
   Json json = Json::array();
-  const auto add = [&](const std::string& name, const PredictorErrors& errors) {
+  for (const auto& [name, errors] : predictors)
     json.push_back({{"predictor", name},
                     {"rows", errors.rows},
                     {"rmse_ms", errors.rmse_ms},
                     {"mape", errors.mape},
-                    {"kendall_tau", errors.kendall_tau}});
-  };
-  add("fitted", predictor);
-  for (const BaselineErrors& one : baselines)
-    add(names_of(one.baseline).at(static_cast<std::size_t>(one.baseline)), one.errors);
+                    {"kendall_tau", errors.kendall_tau},
+                    {"pairs_wrong", errors.pairs_wrong}});
   return indented(json);
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "domain/latency/layer_predictor.h"
 #include "domain/metrics/correlation.h"
 #include "domain/metrics/ridge.h"
 
@@ -43,8 +44,19 @@ Terms terms_of(Baseline baseline, const BaselineRow& row) {
               depth * sources,
               depth * sources * encoder_dim};
     }
+    case Baseline::layers: {
+      const LayerTerms terms = layer_terms(f);
+      return {terms.begin(), terms.end()};
+    }
   }
   return {};
+}
+
+Terms layer_weights(std::span<const BaselineRow> rows) {
+  std::vector<LayerRow> layers;
+  for (const BaselineRow& row : rows) layers.push_back({layer_terms(row.features), row.ms});
+  const LayerTerms weights = fit_layer_weights(layers);
+  return {weights.begin(), weights.end()};
 }
 
 Terms least_squares(std::span<const BaselineRow> rows, Baseline baseline) {
@@ -65,29 +77,37 @@ Terms least_squares(std::span<const BaselineRow> rows, Baseline baseline) {
 
 }  // namespace
 
-std::vector<BaselineErrors> baseline_errors(std::span<const BaselineRow> training,
-                                            std::span<const BaselineRow> held_out) {
+std::map<Baseline, std::vector<double>> baseline_predictions(std::span<const BaselineRow> training,
+                                                             std::span<const BaselineRow> held_out) {
   std::vector<BaselineRow> usable;
   for (const BaselineRow& row : training)
     if (row.ms > 0 && std::isfinite(row.ms)) usable.push_back(row);
-  std::vector<BaselineErrors> all;
+  std::map<Baseline, std::vector<double>> all;
   if (usable.empty() || held_out.empty()) return all;
   const auto has_flops = [](const BaselineRow& row) { return row.flops > 0; };
   const bool with_flops = std::ranges::all_of(usable, has_flops) && std::ranges::all_of(held_out, has_flops);
-  std::vector<double> measured;
-  for (const BaselineRow& row : held_out) measured.push_back(row.ms);
-  for (const Baseline baseline : {Baseline::mean, Baseline::flops, Baseline::linear, Baseline::products}) {
+  for (const Baseline baseline :
+       {Baseline::mean, Baseline::flops, Baseline::linear, Baseline::products, Baseline::layers}) {
     if (baseline == Baseline::flops && !with_flops) continue;
-    const Terms weights = least_squares(usable, baseline);
-    std::vector<double> predicted;
+    const Terms weights = baseline == Baseline::layers ? layer_weights(usable) : least_squares(usable, baseline);
+    std::vector<double>& predicted = all[baseline];
     for (const BaselineRow& row : held_out) {
       const Terms terms = terms_of(baseline, row);
       double ms = 0;
       for (std::size_t i = 0; i < terms.size(); ++i) ms += weights[i] * terms[i];
       predicted.push_back(ms);
     }
-    all.push_back({baseline, errors_of(predicted, measured)});
   }
+  return all;
+}
+
+std::vector<BaselineErrors> baseline_errors(std::span<const BaselineRow> training,
+                                            std::span<const BaselineRow> held_out) {
+  std::vector<double> measured;
+  for (const BaselineRow& row : held_out) measured.push_back(row.ms);
+  std::vector<BaselineErrors> all;
+  for (const auto& [baseline, predicted] : baseline_predictions(training, held_out))
+    all.push_back({baseline, errors_of(predicted, measured)});
   return all;
 }
 

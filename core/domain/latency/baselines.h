@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -17,8 +18,9 @@ enum class Baseline {
   flops,     ///< a line through FLOPs; needs architectures
   linear,    ///< least squares of the ten features
   products,  ///< least squares of what layers cost: depth times sizes and their products, relative errors minimised
+  layers,    ///< what fit_layer_weights makes of the features
 };
-inline std::vector<std::string> names_of(Baseline) { return {"mean", "flops", "linear", "products"}; }
+inline std::vector<std::string> names_of(Baseline) { return {"mean", "flops", "linear", "products", "layers"}; }
 
 /// One row of a data set as baselines see it; flops 0: not known.
 struct BaselineRow {
@@ -32,8 +34,11 @@ struct BaselineErrors {
   PredictorErrors errors;
 };
 
-/// Fits each baseline to `training` and tells its errors on `held_out`; `flops` only where every row has them. Nothing
-/// when one of the two is empty.
+/// Fits each baseline to `training` and tells the ms that it predicts for each row of `held_out`; `flops` only where
+/// every row has them. Nothing when one of the two is empty.
+[[nodiscard]] std::map<Baseline, std::vector<double>> baseline_predictions(std::span<const BaselineRow> training,
+                                                                           std::span<const BaselineRow> held_out);
+/// The errors of those predictions.
 [[nodiscard]] std::vector<BaselineErrors> baseline_errors(std::span<const BaselineRow> training,
                                                           std::span<const BaselineRow> held_out);
 

@@ -5,12 +5,35 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <utility>
 
 #include "domain/arch/cost.h"
 #include "domain/config/latency.h"
 #include "domain/metrics/correlation.h"
 
 namespace hat {
+namespace {
+
+/// What baselines are fitted to, and what they are judged on. Nothing chooses among steps of theirs: the validation
+/// rows train them too.
+std::pair<std::vector<BaselineRow>, std::vector<BaselineRow>> baseline_rows(const LatencyTable& table,
+                                                                            const LatencySplit& split, int qkv_dim) {
+  const int tokens =
+      table.source_tokens > 0 ? table.source_tokens : 30;  // a line through FLOPs does not depend on it much
+  const auto row_of = [&](std::size_t index) {
+    const LatencyTable::Row& row = table.rows[index];
+    return BaselineRow{row.features,
+                       row.arch && qkv_dim > 0 ? static_cast<double>(flops_of(*row.arch, qkv_dim, tokens)) : 0.0,
+                       row.latency.total_ms()};
+  };
+  std::vector<BaselineRow> training, held_out;
+  for (const auto* part : {&split.validation, &split.training})
+    for (const std::size_t row : *part) training.push_back(row_of(row));
+  for (const std::size_t row : split.held_out) held_out.push_back(row_of(row));
+  return {std::move(training), std::move(held_out)};
+}
+
+}  // namespace
 
 std::vector<double> predictions_of(const LatencyPredictor& predictor, const LatencyTable& table) {
   std::vector<double> predicted;
@@ -57,14 +80,13 @@ std::optional<LatencySplit> split_of(const LatencyPredictor& predictor, const La
   const bool told = info.held_out_share > 0;  // files of earlier versions do not tell how they were split
   for (const bool without_drift : {false, true}) {
     if (without_drift && audit.clean()) continue;
-    Rng rng(told ? info.split_seed : usual.seed);
     LatencyTable merged = table;
     std::vector<std::size_t> left_out = without_drift ? slow_rows_of(audit) : std::vector<std::size_t>{};
     const std::vector<std::size_t> repeats = merge_repeats(merged, left_out);
     left_out.insert(left_out.end(), repeats.begin(), repeats.end());
     std::ranges::sort(left_out);
-    LatencySplit split =
-        split_rows(table.rows.size(), told ? info.held_out_share : usual.held_out, rng, std::move(left_out));
+    LatencySplit split = split_by(info.split, table.rows.size(), told ? info.held_out_share : usual.held_out,
+                                  told ? info.split_seed : usual.seed, std::move(left_out));
     const std::size_t rows = table.rows.size() - split.left_out.size();
     if (static_cast<std::int64_t>(rows) != info.rows ||
         static_cast<std::int64_t>(split.held_out.size()) != info.held_out.rows)
@@ -85,20 +107,32 @@ std::optional<LatencySplit> split_of(const LatencyPredictor& predictor, const La
 }
 
 std::vector<BaselineErrors> baselines_of(const LatencyTable& table, const LatencySplit& split, int qkv_dim) {
-  const int tokens =
-      table.source_tokens > 0 ? table.source_tokens : 30;  // a line through FLOPs does not depend on it much
-  const auto row_of = [&](std::size_t index) {
-    const LatencyTable::Row& row = table.rows[index];
-    return BaselineRow{row.features,
-                       row.arch && qkv_dim > 0 ? static_cast<double>(flops_of(*row.arch, qkv_dim, tokens)) : 0.0,
-                       row.latency.total_ms()};
-  };
-  std::vector<BaselineRow> training, held_out;
-  // Nothing else chooses among their steps: the validation rows train them too.
-  for (const auto* part : {&split.validation, &split.training})
-    for (const std::size_t row : *part) training.push_back(row_of(row));
-  for (const std::size_t row : split.held_out) held_out.push_back(row_of(row));
+  const auto [training, held_out] = baseline_rows(table, split, qkv_dim);
   return baseline_errors(training, held_out);
+}
+
+BlockValidation validate_blocks(LatencyTable table, double held_out, int qkv_dim, bool with_slow) {
+  BlockValidation validation;
+  std::vector<std::size_t> aside;
+  if (!with_slow) aside = slow_rows_of(audit_drift(table));
+  const std::vector<std::size_t> repeats = merge_repeats(table, aside);
+  aside.insert(aside.end(), repeats.begin(), repeats.end());
+  std::ranges::sort(aside);
+  const std::size_t rows = table.rows.size() - aside.size();
+  std::map<Baseline, std::vector<double>> predicted;
+  for (std::uint64_t seed = 1; validation.measured.size() < rows && seed <= rows; ++seed) {
+    LatencySplit split = split_blocks(table.rows.size(), held_out, seed, aside);
+    const auto [training, held] = baseline_rows(table, split, qkv_dim);
+    for (const BaselineRow& row : held) validation.measured.push_back(row.ms);
+    for (const auto& [baseline, ms] : baseline_predictions(training, held))
+      predicted[baseline].insert(predicted[baseline].end(), ms.begin(), ms.end());
+    validation.splits.push_back(std::move(split));
+  }
+  for (const auto& [baseline, ms] : predicted)
+    if (ms.size() == validation.measured.size())
+      validation.baselines.push_back({baseline, errors_of(ms, validation.measured)});
+  validation.table = std::move(table);
+  return validation;
 }
 
 Coverage coverage_of(const LatencyTable& table) {

@@ -34,6 +34,17 @@ std::vector<std::size_t> merge_repeats(LatencyTable& table, const std::vector<st
 [[nodiscard]] std::vector<BaselineErrors> baselines_of(const LatencyTable& table, const LatencySplit& split,
                                                        int qkv_dim);
 
+/// A data set in which every block of neighbouring rows was held out once.
+struct BlockValidation {
+  LatencyTable table;                ///< repeats of an architecture are merged
+  std::vector<LatencySplit> splits;  ///< of the seeds 1, 2, ...: each row that takes part is held out by one of them
+  std::vector<double> measured;      ///< ms of the held-out rows, split by split
+  std::vector<BaselineErrors> baselines;  ///< over all of them
+};
+/// Holds out blocks of a share `held_out` in turn and tells the errors of each baseline when it is fitted to the other
+/// rows. Rows that an audit finds slow take no part unless `with_slow`.
+[[nodiscard]] BlockValidation validate_blocks(LatencyTable table, double held_out, int qkv_dim, bool with_slow = false);
+
 /// Errors on every row of a data set, by its architecture where the row has one, else by its features. Throws
 /// Error(invalid_input) when the predictor needs more than the features that the rows have.
 [[nodiscard]] PredictorErrors evaluate_predictor(const LatencyPredictor& predictor, const LatencyTable& table);

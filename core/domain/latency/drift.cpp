@@ -16,6 +16,8 @@ constexpr std::size_t fewest_rows = 40;
 constexpr std::size_t shortest_stretch = 10;  // fewer slow rows in a row are outliers, not drift
 constexpr std::size_t most_bins = 4000;
 constexpr double slow_from = 1.05;
+constexpr double slow_noise = 3;      // and from as many times the noise of one row on: noisier machines wander by more
+constexpr double least_share = 0.01;  // of the rows: a shorter slow stretch moves no fit
 constexpr double own_pace_share = 0.2;  // of the rows: as many as that do not run fast by chance
 constexpr double same_pace = 1.05;      // touching slow stretches that differ by less are one
 constexpr double least_noise = 0.003;   // timers and trimming leave at least that much
@@ -212,11 +214,15 @@ DriftAudit audit_drift(std::span<const Features> features, std::span<const Laten
   }
   audit.encoder_noise = noise_of(encoder);
   audit.decoder_noise = noise_of(decoder);
+  const auto is_slow = [&](const DriftBlock& block) {
+    return block.encoder_ratio >= std::max(slow_from, std::exp(slow_noise * audit.encoder_noise)) ||
+           block.decoder_ratio >= std::max(slow_from, std::exp(slow_noise * audit.decoder_noise));
+  };
 
   const auto block_of = [&](Stretch stretch) {
     DriftBlock block{row_of[stretch.first] + 1, row_of[stretch.second - 1] + 1, ratio_of(encoder, stretch),
                      ratio_of(decoder, stretch), ratio_of(total, stretch)};
-    block.slow = std::max(block.encoder_ratio, block.decoder_ratio) >= slow_from;
+    block.slow = is_slow(block);
     return block;
   };
   // What is slow may hold several paces, which stand out only against their own noise.
@@ -248,6 +254,13 @@ DriftAudit audit_drift(std::span<const Features> features, std::span<const Laten
       ++i;
     }
   }
+  std::erase_if(slow, [&](const Stretch& stretch) {
+    const auto touches = [&](const Stretch& other) {
+      return other.second == stretch.first || other.first == stretch.second;
+    };
+    return static_cast<double>(stretch.second - stretch.first) < least_share * static_cast<double>(rows) &&
+           std::ranges::none_of(slow, touches);
+  });
   for (const Stretch& stretch : slow) {
     audit.slow.push_back(block_of(stretch));
     audit.slow_rows += audit.slow.back().rows();

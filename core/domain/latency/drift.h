@@ -41,9 +41,10 @@ struct DriftAudit {
 
 /// Audits a data set in the order of its rows. What an architecture should take is a robust least-squares fit of the
 /// ten features and their products, to encoder and decoder apart; stretches are found by optimal partitioning of both
-/// parts' deviations, and count as slow from 1.05 times on. Fewer than 40 rows have no audit: everything is then empty
-/// but `rows`. `features` and `latencies` have the same length. Milliseconds that are not positive and finite take no
-/// part. Deterministic; quadratic in the rows up to 4000 of them, linear beyond.
+/// parts' deviations, and count as slow from 1.05 times on, where single rows differ by more than 1.6 % from three
+/// times that noise on, when they hold at least a hundredth of the rows. Fewer than 40 rows have no audit: everything
+/// is then empty but `rows`. `features` and `latencies` have the same length. Milliseconds that are not positive and
+/// finite take no part. Deterministic; quadratic in the rows up to 4000 of them, linear beyond.
 [[nodiscard]] DriftAudit audit_drift(std::span<const Features> features, std::span<const Latency> latencies,
                                      std::size_t block_rows = 100);
 

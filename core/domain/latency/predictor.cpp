@@ -47,6 +47,7 @@ double PredictorInfo::floor_ms(double decoder_depth) const {
 
 MlpPredictor::MlpPredictor(std::vector<DenseLayer> layers, PredictorInfo info)
     : layers_(std::move(layers)), info_(std::move(info)) {
+  info_.kind = PredictorKind::mlp;
   const int features = static_cast<int>(Features{}.size());
   if (layers_.empty()) fail("layers", message("expected at least one layer"));
   int width = features;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "domain/arch/architecture.h"
+#include "domain/config/predictor_kind.h"
 #include "domain/latency/coverage.h"
 #include "domain/latency/features.h"
 #include "domain/results/results.h"
@@ -17,13 +18,15 @@ namespace hat {
 
 /// What a latency predictor says of itself: which device it speaks for, and how well.
 struct PredictorInfo {
+  PredictorKind kind = PredictorKind::mlp;  ///< what it is made of; never `best`
   Device device;
   int source_tokens = 0, target_tokens = 0, beam = 0;  ///< of the measured sentence
   std::int64_t rows = 0;                               ///< rows of the data set
-  Features feature_norms{};    ///< features are divided by these (HAT: 640 6 2048 6 640 6 2048 6 6 2)
-  double latency_norm_ms = 1;  ///< the network's output times this is ms
-  PredictorErrors held_out;    ///< errors on rows that were not trained on
-  double held_out_share = 0;   ///< how the rows were split (see split_rows); 0: not known, of older files and of HAT's
+  Features feature_norms{};           ///< features are divided by these (HAT: 640 6 2048 6 640 6 2048 6 6 2)
+  double latency_norm_ms = 1;         ///< the network's output times this is ms
+  PredictorErrors held_out;           ///< errors on rows that were not trained on
+  SplitKind split = SplitKind::rows;  ///< how the rows were split (see split_by)
+  double held_out_share = 0;          ///< its share; 0: not known, of older files and of HAT's
   std::uint64_t split_seed = 0;
   Coverage coverage;               ///< which architectures it was fitted on; not known of older files and of HAT's
   std::map<int, double> least_ms;  ///< by decoder depth: the least that was measured; empty of older files and of HAT's

@@ -52,6 +52,30 @@ std::int64_t count_inversions(std::vector<double>& values, std::vector<double>& 
   return swaps;
 }
 
+/// How the pairs of two series lie to each other.
+struct PairCounts {
+  std::int64_t pairs = 0, ties_a = 0, ties_b = 0, ties_both = 0, discordant = 0;
+};
+
+PairCounts pairs_of(std::span<const double> a, std::span<const double> b) {
+  require_pairs(a, b);
+  const std::size_t n = a.size();
+  std::vector<std::size_t> order(n);
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::sort(order, [&](std::size_t i, std::size_t j) { return a[i] != a[j] ? a[i] < a[j] : b[i] < b[j]; });
+  const auto same_a = [&](std::size_t i, std::size_t j) { return a[order[i]] == a[order[j]]; };
+  const auto same_both = [&](std::size_t i, std::size_t j) { return same_a(i, j) && b[order[i]] == b[order[j]]; };
+  PairCounts counts;
+  counts.ties_a = tied_pairs(n, same_a);
+  counts.ties_both = tied_pairs(n, same_both);
+  std::vector<double> values(n), scratch(n);
+  for (std::size_t i = 0; i < n; ++i) values[i] = b[order[i]];
+  counts.discordant = count_inversions(values, scratch, 0, n);
+  counts.ties_b = tied_pairs(n, [&](std::size_t i, std::size_t j) { return values[i] == values[j]; });
+  counts.pairs = static_cast<std::int64_t>(n) * (static_cast<std::int64_t>(n) - 1) / 2;
+  return counts;
+}
+
 std::vector<double> ranks_of(std::span<const double> values) {
   std::vector<std::size_t> order(values.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
@@ -70,23 +94,20 @@ std::vector<double> ranks_of(std::span<const double> values) {
 }  // namespace
 
 double kendall_tau(std::span<const double> a, std::span<const double> b) {
-  require_pairs(a, b);
-  const std::size_t n = a.size();
-  std::vector<std::size_t> order(n);
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::sort(order, [&](std::size_t i, std::size_t j) { return a[i] != a[j] ? a[i] < a[j] : b[i] < b[j]; });
-  const auto same_a = [&](std::size_t i, std::size_t j) { return a[order[i]] == a[order[j]]; };
-  const auto same_both = [&](std::size_t i, std::size_t j) { return same_a(i, j) && b[order[i]] == b[order[j]]; };
-  const std::int64_t ties_a = tied_pairs(n, same_a);
-  const std::int64_t ties_both = tied_pairs(n, same_both);
-  std::vector<double> values(n), scratch(n);
-  for (std::size_t i = 0; i < n; ++i) values[i] = b[order[i]];
-  const std::int64_t discordant = count_inversions(values, scratch, 0, n);
-  const std::int64_t ties_b = tied_pairs(n, [&](std::size_t i, std::size_t j) { return values[i] == values[j]; });
-  const std::int64_t pairs = static_cast<std::int64_t>(n) * (static_cast<std::int64_t>(n) - 1) / 2;
-  const double spread = std::sqrt(static_cast<double>(pairs - ties_a)) * std::sqrt(static_cast<double>(pairs - ties_b));
+  const PairCounts counts = pairs_of(a, b);
+  const double spread = std::sqrt(static_cast<double>(counts.pairs - counts.ties_a)) *
+                        std::sqrt(static_cast<double>(counts.pairs - counts.ties_b));
   if (spread == 0) return 0;
-  return static_cast<double>(pairs - ties_a - ties_b + ties_both - 2 * discordant) / spread;
+  return static_cast<double>(counts.pairs - counts.ties_a - counts.ties_b + counts.ties_both - 2 * counts.discordant) /
+         spread;
+}
+
+double pairs_wrong(std::span<const double> predicted, std::span<const double> actual) {
+  const PairCounts counts = pairs_of(predicted, actual);
+  const std::int64_t different = counts.pairs - counts.ties_b;
+  if (different == 0) return 0;
+  return (static_cast<double>(counts.discordant) + 0.5 * static_cast<double>(counts.ties_a - counts.ties_both)) /
+         static_cast<double>(different);
 }
 
 double pearson(std::span<const double> a, std::span<const double> b) {
@@ -132,7 +153,8 @@ double mape(std::span<const double> predicted, std::span<const double> actual) {
 
 PredictorErrors errors_of(std::span<const double> predicted_ms, std::span<const double> measured_ms) {
   return {static_cast<std::int64_t>(predicted_ms.size()), rmse(predicted_ms, measured_ms),
-          mape(predicted_ms, measured_ms), kendall_tau(predicted_ms, measured_ms)};
+          mape(predicted_ms, measured_ms), kendall_tau(predicted_ms, measured_ms),
+          pairs_wrong(predicted_ms, measured_ms)};
 }
 
 }  // namespace hat

@@ -22,7 +22,11 @@ namespace hat {
 /// Mean of |predicted - actual| / |actual|, a share; pairs whose actual value is 0 are left out.
 [[nodiscard]] double mape(std::span<const double> predicted, std::span<const double> actual);
 
-/// The three errors of a latency predictor at once; both series in ms.
+/// Share of the pairs with different actual values whose predicted order is the wrong one; a predicted tie is half
+/// wrong. 0.5 is chance, 0 a perfect ranking.
+[[nodiscard]] double pairs_wrong(std::span<const double> predicted, std::span<const double> actual);
+
+/// The errors of a latency predictor at once; both series in ms.
 [[nodiscard]] PredictorErrors errors_of(std::span<const double> predicted_ms, std::span<const double> measured_ms);
 
 }  // namespace hat

@@ -12,6 +12,7 @@
 #include "domain/arch/architecture.h"
 #include "domain/config/network.h"
 #include "domain/config/precision.h"
+#include "domain/config/predictor_kind.h"
 #include "domain/events/events.h"
 #include "domain/results/card_numbers.h"
 #include "domain/results/remarks.h"
@@ -107,6 +108,7 @@ struct PredictorErrors {
   double rmse_ms = 0;
   double mape = 0;         ///< share, not percent
   double kendall_tau = 0;  ///< tau-b
+  double pairs_wrong = 0;  ///< share of pairs whose order is predicted wrongly
 };
 struct FitResult {
   std::string predictor;
@@ -114,7 +116,8 @@ struct FitResult {
   PredictorErrors train;
   std::int64_t left_out = 0;         ///< rows that the drift audit set aside
   std::int64_t repeats = 0;          ///< rows of architectures that another row has too: their mean is one row
-  std::int64_t validation_rows = 0;  ///< rows that chose the best step, neither fitted to nor held out
+  std::int64_t validation_rows = 0;  ///< rows that chose the best step of a network, neither fitted to nor held out
+  PredictorKind kind = PredictorKind::mlp;  ///< what was fitted, never `best`
 };
 
 /// Whether the winner of a search keeps its budget.

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tensor/predictor/fit.h"
 
-#include <fmt/format.h>
 #include <torch/torch.h>
 
 #include <algorithm>
 #include <cmath>
-#include <filesystem>
 #include <numbers>
 #include <numeric>
 #include <span>
 #include <vector>
 
-#include "domain/io/hat/recognise.h"
-#include "domain/io/latency_csv.h"
+#include "domain/io/fit_rows.h"
 #include "domain/io/predictor_file.h"
-#include "domain/latency/compare.h"
 #include "domain/latency/predictor.h"
 #include "domain/space/search_space.h"
 
@@ -25,11 +21,8 @@ namespace {
 constexpr int inputs = static_cast<int>(Features{}.size());
 constexpr int hidden = 400;  // HAT's network: 10-400-400-400-400-1
 constexpr int hidden_layers = 4;
-constexpr std::size_t fewest_rows = 20;
 constexpr int validate_every = 20;
 constexpr int report_every = 20;
-
-using Rows = std::vector<LatencyTable::Row>;
 
 /// Mean and spread of one column.
 struct Scale {
@@ -272,87 +265,21 @@ std::vector<DenseLayer> train(const FitConfig& config, std::span<const LatencyTa
   return best;
 }
 
-/// An older predictor is made anew; what else somebody has there stays.
-void check_replaces_a_predictor(const std::string& output) {
-  std::error_code none;
-  if (!std::filesystem::is_regular_file(output, none) || std::filesystem::file_size(output, none) == 0) return;
-  Message what = message("a damaged one");
-  try {
-    const Recognised found = recognise(output);
-    if (found.kind == FileKind::predictor) return;
-    what = found.sentence;
-  } catch (const Error&) {  // whatever it is, it is no predictor
-  }
-  throw Error(ErrorCode::invalid_input,
-              Problem{output, "output", message("expected a new file or an older predictor, got {}", what)});
-}
-
 }  // namespace
 
 FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) {
-  throw_if_any(config.validate());
-  check_replaces_a_predictor(config.output);
-  LatencyTable table = read_measured_csv(config.data);
-  std::vector<std::size_t> slow;
-  if (config.leave_out_drift) slow = slow_rows_of(audit_drift(table));
-  const auto left_out = static_cast<std::int64_t>(slow.size());
-  const std::vector<std::size_t> repeats = merge_repeats(table, slow);
-  slow.insert(slow.end(), repeats.begin(), repeats.end());
-  std::ranges::sort(slow);
-  const std::size_t usable = table.rows.size() - slow.size();
-  if (usable < fewest_rows)
-    throw Error(ErrorCode::format,
-                Problem{config.data, "",
-                        left_out == 0 ? message("expected at least {} architectures, got {}", fewest_rows, usable)
-                                      : message("expected at least {} architectures that no drift spoiled, got {}",
-                                                fewest_rows, usable)});
-
+  const FitRows rows = read_fit_rows(config);
+  if (rows.kind != PredictorKind::mlp) return fit_layers(rows, config, context);
+  PredictorInfo info = rows.info;
   Rng rng(config.seed);
-  const LatencySplit split = split_rows(table.rows.size(), config.held_out, rng, std::move(slow));
-  Rows rows;
-  for (const auto* part : {&split.held_out, &split.validation, &split.training})
-    for (const std::size_t row : *part) rows.push_back(table.rows[row]);
-  table.rows = rows;  // what was left out covers nothing
-  const std::span all(rows);
-  const auto held_out = all.first(split.held_out.size()),
-             validation = all.subspan(split.held_out.size(), split.validation.size()),
-             training = all.subspan(split.held_out.size() + split.validation.size());
-
-  PredictorInfo info;
-  info.device = table.device;
-  info.source_tokens = table.source_tokens;
-  info.target_tokens = table.target_tokens;
-  info.beam = table.beam;
-  info.rows = static_cast<std::int64_t>(rows.size());
-  info.held_out_share = config.held_out;
-  info.split_seed = config.seed;
-  info.coverage = coverage_of(table);
-  for (const auto& row : rows) {
-    for (int i = 0; i < inputs; ++i) info.feature_norms[i] = std::max(info.feature_norms[i], row.features[i]);
-    info.latency_norm_ms = std::max(info.latency_norm_ms, row.latency.total_ms());
-    const auto [least, first] =
-        info.least_ms.try_emplace(static_cast<int>(std::lround(row.features[5])), row.latency.total_ms());
-    if (!first) least->second = std::min(least->second, row.latency.total_ms());
-  }
-  for (double& norm : info.feature_norms)
-    if (!(norm > 0)) norm = 1;
-
-  const Scales scales(training);
-  std::vector<DenseLayer> layers = train(config, training, validation, scales, rng, context);
+  const Scales scales(rows.training());
+  std::vector<DenseLayer> layers = train(config, rows.training(), rows.validation(), scales, rng, context);
   fold_scales(layers, scales, info.feature_norms, info.latency_norm_ms);
 
-  const auto errors_on = [&](std::span<const LatencyTable::Row> part_of_rows) {
-    LatencyTable some;
-    some.rows.assign(part_of_rows.begin(), part_of_rows.end());
-    return evaluate_predictor(MlpPredictor(layers, info), some);
-  };
-  FitResult result;
-  result.held_out = info.held_out = errors_on(held_out);
-  result.train = errors_on(training);
-  result.left_out = left_out;
-  result.repeats = static_cast<std::int64_t>(repeats.size());
-  result.validation_rows = static_cast<std::int64_t>(validation.size());
-  result.predictor = config.output;
+  FitResult result = result_of(rows, config);
+  const MlpPredictor fitted(layers, info);
+  result.held_out = info.held_out = errors_on(fitted, rows.held_out());
+  result.train = errors_on(fitted, rows.training());
   save_predictor(MlpPredictor(std::move(layers), std::move(info)), config.output);
   return result;
 }

@@ -124,19 +124,51 @@ class TestCli : public QObject {
   void a_predictor_is_compared_with_simpler_ones_on_rows_it_has_not_seen() {
     const QString data = HAT_SOURCE_DIR "/resources/sample/latency.csv";
     const QString fitted = dir_.filePath("fitted.safetensors");
-    QCOMPARE(hat_program({"latency", "fit", "--data", data, "--output", fitted, "--steps", "40"}).status, 0);
+    QCOMPARE(
+        hat_program({"latency", "fit", "--data", data, "--output", fitted, "--kind", "mlp", "--steps", "40"}).status,
+        0);
     const Run run = hat_program({"latency", "compare", "--predictor", fitted, "--data", data, "--json"});
     QVERIFY2(run.status == 0, run.err.constData());
     const QJsonArray rows = QJsonDocument::fromJson(run.out).array();
-    QCOMPARE(rows.size(), 5);
+    QCOMPARE(rows.size(), 6);
     QCOMPARE(rows[0].toObject()["predictor"].toString(), QString("fitted"));
-    for (const QJsonValue& row : rows)
-      QCOMPARE(row.toObject()["rows"].toInt(),
-               27);  // a tenth of the 270 rows that were not measured while the machine was slow
+    QCOMPARE(rows[5].toObject()["predictor"].toString(), QString("layers"));
+    for (const QJsonValue& row : rows) {
+      for (const char* key : {"rmse_ms", "mape", "kendall_tau", "pairs_wrong"}) QVERIFY(row.toObject().contains(key));
+      QCOMPARE(row.toObject()["rows"].toInt(), 30);  // a tenth of 300
+    }
     const Run other =
         hat_program({"latency", "compare", "--predictor", fitted, "--data", write("few.csv", first_lines(data, 61))});
     QCOMPARE(other.status, 2);
     SAYS(other, "few.csv");
+  }
+  void every_kind_is_compared_on_blocks_that_were_held_out() {
+    const QString data = HAT_SOURCE_DIR "/resources/sample/latency.csv";
+    const Run run = hat_program({"latency", "compare", "--data", data, "--json"});
+    QVERIFY2(run.status == 0, run.err.constData());
+    const QJsonArray rows = QJsonDocument::fromJson(run.out).array();
+    QCOMPARE(rows.size(), 5);
+    for (const QJsonValue& row : rows) QCOMPARE(row.toObject()["rows"].toInt(), 300);
+    const Run wrong = hat_program({"latency", "compare", "--data", data, "--held-out", "0.7"});
+    QCOMPARE(wrong.status, 2);
+    SAYS(wrong, "--held-out: expected a share above 0 and below 0.5, got 0.7");
+  }
+  void costs_of_layers_are_fitted_when_asked_for_and_evaluated() {
+    const QString data = HAT_SOURCE_DIR "/resources/sample/latency.csv";
+    const QString fitted = dir_.filePath("layers.safetensors");
+    const Run fit = hat_program({"latency", "fit", "--data", data, "--output", fitted, "--kind", "layers", "--json"});
+    QVERIFY2(fit.status == 0, fit.err.constData());
+    const QJsonObject told = QJsonDocument::fromJson(fit.out).object();
+    QCOMPARE(told["kind"].toString(), QString("layers"));
+    QVERIFY(told["held_out"].toObject()["kendall_tau"].toDouble() > 0.8);
+    const Run run = hat_program({"latency", "evaluate", "--predictor", fitted, "--data", data, "--json"});
+    QVERIFY2(run.status == 0, run.err.constData());
+    for (const char* key : {"rmse_ms", "mape", "kendall_tau", "pairs_wrong"})
+      QVERIFY(QJsonDocument::fromJson(run.out).object().contains(key));
+    QCOMPARE(hat_program({"latency", "fit", "--data", data, "--output", fitted, "--kind", "forest"}).status, 2);
+    const Run steps = hat_program({"latency", "fit", "--data", data, "--output", fitted, "--steps", "40"});
+    QCOMPARE(steps.status, 2);
+    SAYS(steps, "--steps: expected beside --kind mlp alone");
   }
   void a_latency_data_set_is_audited_for_drift() {
     const Run run = hat_program({"latency", "audit", HAT_SOURCE_DIR "/resources/sample/latency.csv", "--json"});

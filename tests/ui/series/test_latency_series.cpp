@@ -87,7 +87,7 @@ class TestLatencySeries : public QObject {
     QVERIFY(report.errors.band > 0.005 && report.errors.band < 0.011);
     QVERIFY(!report.errors.band_is_of_all_rows);
     QVERIFY(report.bound && *report.bound > 1.0 && *report.bound < 1.012);
-    QCOMPARE(report.baselines.size(), std::size_t(4));
+    QCOMPARE(report.baselines.size(), std::size_t(5));
     QVERIFY(report.audit.clean());
   }
 

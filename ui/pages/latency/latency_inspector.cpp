@@ -243,6 +243,7 @@ void LatencyInspector::refresh() {
         case Baseline::flops: name = tr("A line through FLOPs"); break;
         case Baseline::linear: name = tr("Ten features, linear"); break;
         case Baseline::products: name = tr("Depth times sizes"); break;
+        case Baseline::layers: name = tr("Costs of layers"); break;
       }
       facts << FactList::Fact{name, tr("%1 %").arg(number(100 * one.errors.mape, 1))};
     }

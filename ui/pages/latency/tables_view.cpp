@@ -158,13 +158,16 @@ void TablesView::refresh() {
     rows.push_back({name, number(errors.rmse_ms, 2), percentNumber(errors.mape, 2), number(errors.kendall_tau, 3)});
   };
   if (report.split) {
-    add(tr("HAT's network on ten features (the one in use)"), report.errors.errors);
+    add(report.kind == PredictorKind::layers ? tr("Costs of layers (the one in use)")
+                                             : tr("HAT's network on ten features (the one in use)"),
+        report.errors.errors);
     for (const BaselineErrors& one : report.baselines) {
       switch (one.baseline) {
         case Baseline::mean: add(tr("Mean of the rows"), one.errors); break;
         case Baseline::flops: add(tr("A line through FLOPs"), one.errors); break;
         case Baseline::linear: add(tr("Least squares on the ten features"), one.errors); break;
         case Baseline::products: add(tr("Least squares on depth times sizes"), one.errors); break;
+        case Baseline::layers: add(tr("Costs of layers, robust"), one.errors); break;
       }
     }
   }

@@ -158,6 +158,7 @@ class TestHatYaml : public QObject {
     QCOMPARE(config.lr, 1e-5);
     QCOMPARE(config.data, std::string("./l.csv"));
     QCOMPARE(config.output, std::string("./p.pt"));
+    QVERIFY(config.kind == PredictorKind::mlp);
   }
   void our_own_configs_are_not_taken_for_hats() {
     QVERIFY(!hat_file_kind(read_field_file(write("own1.yaml", to_yaml(SearchConfig{})))));

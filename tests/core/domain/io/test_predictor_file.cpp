@@ -37,7 +37,8 @@ PredictorInfo some_info() {
   info.rows = 200;
   info.feature_norms = {640, 6, 2048, 6, 640, 6, 2048, 6, 6, 2};
   info.latency_norm_ms = 300.1;
-  info.held_out = {20, 1.0 / 3, 0.05, 0.9};
+  info.held_out = {20, 1.0 / 3, 0.05, 0.9, 0.04};
+  info.split = SplitKind::blocks;
   info.held_out_share = 0.1;
   info.split_seed = 12345678901234567890U;
   info.least_ms = {{2, 1.0 / 3}, {6, 5.25}};
@@ -70,11 +71,59 @@ class TestPredictorFile : public QObject {
     QVERIFY(info.latency_norm_ms == 300.1);
     QVERIFY(info.held_out.rmse_ms == 1.0 / 3);
     QCOMPARE(info.held_out.rows, std::int64_t{20});
+    QCOMPARE(info.held_out.pairs_wrong, 0.04);
+    QVERIFY(info.split == SplitKind::blocks && info.kind == PredictorKind::mlp);
     Rng rng(1);
     for (int i = 0; i < 10; ++i) {
       const Architecture arch = preset_space("wmt14").sample(rng);
       QVERIFY(loaded->predict_ms(arch) == saved.predict_ms(arch));
     }
+  }
+  void costs_of_layers_keep_every_bit() {
+    QTemporaryDir folder;
+    const std::string path = folder.filePath("p.safetensors").toStdString();
+    LayerTerms weights{};
+    for (std::size_t i = 0; i < weights.size(); ++i) weights[i] = 1.0 / static_cast<double>(i + 3) - 0.2;
+    const LayerPredictor saved(weights, some_info());
+    save_predictor(saved, path);
+    const auto loaded = load_predictor(path);
+    QVERIFY(loaded->info().kind == PredictorKind::layers);
+    QVERIFY(loaded->info().least_ms == some_info().least_ms);
+    Rng rng(1);
+    for (int i = 0; i < 10; ++i) {
+      const Architecture arch = preset_space("wmt14").sample(rng);
+      QVERIFY(loaded->predict_ms(arch) == saved.predict_ms(arch));
+      QVERIFY(loaded->predict_features_ms(features_of(arch)) == saved.predict_features_ms(features_of(arch)));
+    }
+  }
+  void kinds_and_terms_of_a_later_version_are_refused_in_a_sentence() {
+    QTemporaryDir folder;
+    const std::string path = folder.filePath("p.safetensors").toStdString();
+    save_predictor(LayerPredictor({}, some_info()), path);
+    QFile file(QString::fromStdString(path));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    const auto refused = [&](const char* what, const char* by) {
+      QByteArray changed = whole;
+      changed.replace(what, by);  // of equal length: the header's length stays
+      const std::string other = folder.filePath("other.safetensors").toStdString();
+      QFile out(QString::fromStdString(other));
+      if (changed == whole || !out.open(QIODevice::WriteOnly) || out.write(changed) < 0) return std::string();
+      out.close();
+      try {
+        (void)load_predictor(other);
+      } catch (const Error& error) {
+        return error.code() == ErrorCode::format ? std::string(error.what()) : std::string();
+      }
+      return std::string();
+    };
+    const std::string kind = refused("predictor: layers", "predictor: forest");
+    QVERIFY2(
+        kind.find("other.safetensors: kind: expected a kind of predictor that this version knows (layers, mlp), got "
+                  "\"forest\"") != std::string::npos,
+        kind.c_str());
+    const std::string terms = refused("layers^2", "layers^3");
+    QVERIFY2(terms.find("other.safetensors: terms") != std::string::npos, terms.c_str());
   }
   void missing_and_foreign_files_are_named() {
     QTemporaryDir folder;

@@ -87,7 +87,7 @@ class TestYaml : public QObject {
   void a_key_like_no_other_lists_the_names() {
     const auto problems = problems_from([&] { (void)read_config<FitConfig>(write("odd.yaml", "colour: red\n")); });
     QCOMPARE(problems.size(), std::size_t(1));
-    QVERIFY(says(problems[0], "expected one of data, output, steps"));
+    QVERIFY(says(problems[0], "expected one of data, output, kind"));
   }
   void numbers_beyond_their_type_and_not_finite_are_refused() {
     const auto problems = problems_from([&] {

@@ -130,6 +130,30 @@ class TestDrift : public QObject {
     }
   }
 
+  void a_noisy_machine_wanders_without_being_slow() {
+    Table table = measured(1000, 8);
+    Rng rng(5);
+    for (Latency& ms : table.ms) {  // single rows differ by 5 %
+      const double off = std::exp(0.05 * normal(rng));
+      ms.encoder_ms *= off;
+      ms.decoder_ms *= off;
+    }
+    Table slow = table;
+    slow_down(table, 401, 460, 1.09, 1.09);
+    QVERIFY2(table.audit().clean(), text_of(table.audit()).c_str());
+    slow_down(slow, 401, 460, 1.25, 1.25);
+    const DriftAudit audit = slow.audit();
+    QVERIFY2(audit.slow.size() == 1 && near(audit.slow[0].first_row, 401, 5), text_of(audit).c_str());
+  }
+
+  void a_stretch_of_less_than_a_hundredth_moves_no_fit_and_is_not_told() {
+    Table table = measured(2000, 9);
+    slow_down(table, 1986, 2000, 1.25, 1.25);
+    QVERIFY2(table.audit().clean(), text_of(table.audit()).c_str());
+    slow_down(table, 1960, 1985, 1.25, 1.25);
+    QVERIFY2(table.audit().slow_rows >= 35, text_of(table.audit()).c_str());
+  }
+
   void single_slow_rows_are_no_drift() {
     Table table = measured(600, 5);
     for (const int row : {17, 18, 200, 333, 590}) slow_down(table, row, row, 3, 3);
@@ -162,14 +186,14 @@ class TestDrift : public QObject {
     QTest::addColumn<QList<int>>("blocks");  // first and last row of the blocks that are known to be slow
     QTest::addColumn<int>("others");         // so many rows outside of them may be slow
     // Origin: means of blocks of 100 rows of latency divided by the median for the same decoder depth. That coarse look
-    // cannot see stretches of a few rows, nor the mild drift of the Xeon.
+    // sees no stretch of some dozen rows, of which one set has one more.
     QTest::newRow("iwslt titanxp") << "iwslt14deen_gpu_titanxp_all.csv" << QList<int>{1, 500} << 0;
-    QTest::newRow("ende titanxp") << "wmt14ende_gpu_titanxp_all.csv" << QList<int>{1201, 1500} << 20;
+    QTest::newRow("ende titanxp") << "wmt14ende_gpu_titanxp_all.csv" << QList<int>{1201, 1500} << 0;
     QTest::newRow("wmt19 titanxp") << "wmt19ende_gpu_titanxp_all.csv" << QList<int>{501, 800} << 50;
     QTest::newRow("ende raspberrypi") << "wmt14ende_cpu_raspberrypi_all.csv" << QList<int>{1, 200} << 0;
-    QTest::newRow("ende xeon") << "wmt14ende_cpu_xeon_all.csv" << QList<int>{} << 200;
-    QTest::newRow("enfr titanxp") << "wmt14enfr_gpu_titanxp_all.csv" << QList<int>{} << 15;
-    QTest::newRow("enfr xeon") << "wmt14enfr_cpu_xeon_all.csv" << QList<int>{} << 100;
+    QTest::newRow("ende xeon") << "wmt14ende_cpu_xeon_all.csv" << QList<int>{} << 0;
+    QTest::newRow("enfr titanxp") << "wmt14enfr_gpu_titanxp_all.csv" << QList<int>{} << 0;
+    QTest::newRow("enfr xeon") << "wmt14enfr_cpu_xeon_all.csv" << QList<int>{} << 0;
     QTest::newRow("enfr raspberrypi") << "wmt14enfr_cpu_raspberrypi_all.csv" << QList<int>{} << 0;
   }
   void hats_published_sets_are_read_and_their_slow_blocks_found() {

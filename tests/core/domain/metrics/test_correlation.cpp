@@ -61,6 +61,16 @@ class TestCorrelation : public QObject {
     QVERIFY(std::abs(errors.rmse_ms - std::sqrt(5.0 / 3)) < 1e-12);
     QVERIFY(std::abs(errors.mape - 0.2 / 3) < 1e-12);
     QVERIFY(std::abs(errors.kendall_tau - 1) < 1e-12);
+    QCOMPARE(errors.pairs_wrong, 0.0);
+  }
+  void pairs_wrong_counts_those_whose_order_differs() {
+    const std::vector<double> actual{1, 2, 3, 4};
+    QCOMPARE(pairs_wrong(std::vector<double>{4, 3, 2, 1}, actual), 1.0);
+    QCOMPARE(pairs_wrong(std::vector<double>{1, 2, 4, 3}, actual), 1.0 / 6);
+    QCOMPARE(pairs_wrong(std::vector<double>{5, 5, 5, 5}, actual), 0.5);
+    // A pair of equal times has no order that could be wrong.
+    QCOMPARE(pairs_wrong(std::vector<double>{1, 2, 3}, std::vector<double>{7, 7, 8}), 0.0);
+    QCOMPARE(pairs_wrong(std::vector<double>{}, std::vector<double>{}), 0.0);
   }
   void series_of_different_length_are_an_error() {
     QVERIFY_THROWS_EXCEPTION(Error, (void)rmse(std::vector<double>{1}, std::vector<double>{1, 2}));

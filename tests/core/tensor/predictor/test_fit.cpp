@@ -77,6 +77,7 @@ class TestFit : public QObject {
   void two_hundred_rows_give_a_predictor_that_beats_a_linear_fit_and_loads_again() {
     QTemporaryDir folder;
     FitConfig config;
+    config.kind = PredictorKind::mlp;
     config.data = folder.filePath("data.csv").toStdString();
     config.output = folder.filePath("p.safetensors").toStdString();
     const LatencyTable table = made_up(260);
@@ -114,6 +115,7 @@ class TestFit : public QObject {
   void same_seed_gives_the_same_predictor() {
     QTemporaryDir folder;
     FitConfig config;
+    config.kind = PredictorKind::mlp;
     config.data = folder.filePath("data.csv").toStdString();
     config.steps = 40;
     write_latency_csv(config.data, made_up(60));
@@ -134,6 +136,7 @@ class TestFit : public QObject {
   void slow_rows_can_be_left_out_and_the_split_is_found_again() {
     QTemporaryDir folder;
     FitConfig config;
+    config.kind = PredictorKind::mlp;
     config.data = folder.filePath("data.csv").toStdString();
     config.output = folder.filePath("p.safetensors").toStdString();
     config.steps = 60;
@@ -164,13 +167,14 @@ class TestFit : public QObject {
       std::ranges::reverse(turned.rows);
       QVERIFY(!split_of(*predictor, turned, audit_drift(turned)));
       const auto baselines = baselines_of(table, *split, 256);
-      QCOMPARE(baselines.size(), std::size_t(4));
+      QCOMPARE(baselines.size(), std::size_t(5));
       for (const BaselineErrors& one : baselines) QCOMPARE(one.errors.rows, result.held_out.rows);
     }
   }
   void a_row_that_another_repeats_is_not_one_that_was_never_seen() {
     QTemporaryDir folder;
     FitConfig config;
+    config.kind = PredictorKind::mlp;
     config.data = folder.filePath("data.csv").toStdString();
     config.output = folder.filePath("p.safetensors").toStdString();
     config.steps = 20;
@@ -183,9 +187,9 @@ class TestFit : public QObject {
     JobContext<FitEvent> context(control);
     const FitResult result = fit(config, context);
     QCOMPARE(result.repeats, std::int64_t(100));
-    QCOMPARE(result.held_out.rows, std::int64_t(5));
+    QCOMPARE(result.held_out.rows, std::int64_t(4));  // two blocks of two and a half rows
     QCOMPARE(result.train.rows, std::int64_t(40));
-    QCOMPARE(result.validation_rows, std::int64_t(5));
+    QCOMPARE(result.validation_rows, std::int64_t(6));
     const auto predictor = load_predictor(config.output);
     QCOMPARE(predictor->info().rows, std::int64_t(50));
     const LatencyTable read = read_latency_csv(config.data);
@@ -195,6 +199,7 @@ class TestFit : public QObject {
   void times_that_no_translation_takes_are_refused_with_their_rows() {
     QTemporaryDir folder;
     FitConfig config;
+    config.kind = PredictorKind::mlp;
     config.data = folder.filePath("data.csv").toStdString();
     config.output = folder.filePath("p.safetensors").toStdString();
     LatencyTable table = made_up(40);
@@ -216,6 +221,7 @@ class TestFit : public QObject {
   void cancel_leaves_no_file_and_too_few_rows_are_named() {
     QTemporaryDir folder;
     FitConfig config;
+    config.kind = PredictorKind::mlp;
     config.data = folder.filePath("data.csv").toStdString();
     config.output = folder.filePath("p.safetensors").toStdString();
     write_latency_csv(config.data, made_up(40));
@@ -237,6 +243,7 @@ class TestFit : public QObject {
   void data_that_tell_features_alone_as_hats_do_are_fitted() {
     QTemporaryDir folder;
     FitConfig config;
+    config.kind = PredictorKind::mlp;
     config.data = folder.filePath("wmt14ende_cpu_xeon_all.csv").toStdString();
     config.output = folder.filePath("p.safetensors").toStdString();
     LatencyTable table = made_up(300);
@@ -245,20 +252,31 @@ class TestFit : public QObject {
     QVERIFY(QFile::remove(QString::fromStdString(device_file_of(config.data))));
     JobControl control;
     JobContext<FitEvent> context(control);
-    const FitResult result = fit(config, context);
-    QCOMPARE(result.held_out.rows, std::int64_t{30});
-    QVERIFY2(result.held_out.mape < 0.05, std::to_string(result.held_out.mape).c_str());
-    QVERIFY(result.held_out.kendall_tau > 0.8);
-    const auto predictor = load_predictor(config.output);
-    QVERIFY(predictor->predict_features_ms(table.rows[0].features).has_value());
+    for (const PredictorKind kind : {PredictorKind::best, PredictorKind::mlp}) {
+      config.kind = kind;
+      const FitResult result = fit(config, context);
+      // Of averages alone, what layers cost tells more than a network learns.
+      QVERIFY(result.kind == (kind == PredictorKind::best ? PredictorKind::layers : PredictorKind::mlp));
+      QCOMPARE(result.validation_rows, kind == PredictorKind::best ? std::int64_t{0} : std::int64_t{30});
+      QCOMPARE(result.held_out.rows, std::int64_t{30});
+      QVERIFY2(result.held_out.mape < 0.05, std::to_string(result.held_out.mape).c_str());
+      QVERIFY(result.held_out.kendall_tau > 0.8);
+      const auto predictor = load_predictor(config.output);
+      QVERIFY(predictor->info().kind == result.kind);
+      QVERIFY(predictor->predict_features_ms(table.rows[0].features).has_value());
+      const LatencyTable read = read_latency_csv(config.data);
+      QVERIFY2(split_of(*predictor, read, audit_drift(read)), "which rows it has not seen is found again");
+    }
   }
   void hats_xeon_data_are_fitted_about_as_well_as_by_hats_predictor() {
     const QString csv = hat::test::shared_folder() + "latency/wmt14ende_cpu_xeon_all.csv";
     HAT_NEED_SHARED(csv, "no predictor was fitted to HAT's published latencies");
     QTemporaryDir folder;
     FitConfig config;
+    config.kind = PredictorKind::mlp;
     config.data = csv.toStdString();
     config.output = folder.filePath("p.safetensors").toStdString();
+    config.split = SplitKind::rows;
     JobControl control;
     JobContext<FitEvent> context(control);
     const FitResult result = fit(config, context);

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "domain/config/latency.h"
+#include "domain/events/events.h"
+#include "domain/job/job.h"
+#include "domain/latency/latency_table.h"
+#include "domain/latency/predictor.h"
+#include "domain/results/results.h"
+
+namespace hat {
+
+/// The rows of a data set that a predictor is fitted to, by what they serve; whatever kind it is, they are the same.
+struct FitRows {
+  PredictorKind kind = PredictorKind::mlp;  ///< what is to be fitted, never `best`
+  std::vector<LatencyTable::Row> rows;      ///< held out, then validation, then training
+  std::size_t held_out_count = 0, validation_count = 0;
+  PredictorInfo info;  ///< all that the rows and the settings say; the errors are still missing
+  std::int64_t left_out = 0, repeats = 0;
+
+  [[nodiscard]] std::span<const LatencyTable::Row> held_out() const;
+  [[nodiscard]] std::span<const LatencyTable::Row> validation() const;
+  [[nodiscard]] std::span<const LatencyTable::Row> training() const;
+  /// Everything that is not held out: what a predictor without steps to choose from is fitted to.
+  [[nodiscard]] std::span<const LatencyTable::Row> not_held_out() const;
+};
+
+/// The kind that suits rows best. Costs of layers beat the network on every published data set and on measurements of
+/// this program's engine, whether the rows have architectures or HAT's ten averages alone.
+[[nodiscard]] PredictorKind best_kind(const LatencyTable& table);
+
+/// Reads the data of a fit, sets slow rows and repeats aside and splits the others. Throws Error: config problems; an
+/// output that is something else than an older predictor (invalid_input); a file that cannot be read; fewer than 20
+/// rows (format).
+[[nodiscard]] FitRows read_fit_rows(const FitConfig& config);
+
+/// Fits what layers cost (see fit_layer_weights) to the rows that are not held out and writes the predictor to
+/// config.output. Cancelled: nothing is written. Throws Error(io).
+[[nodiscard]] FitResult fit_layers(const FitRows& rows, const FitConfig& config, JobContext<FitEvent>& context);
+
+/// What is told of a fit besides its errors.
+[[nodiscard]] FitResult result_of(const FitRows& rows, const FitConfig& config);
+
+/// The errors of a predictor on some of the rows.
+[[nodiscard]] PredictorErrors errors_on(const LatencyPredictor& predictor, std::span<const LatencyTable::Row> rows);
+
+}  // namespace hat
