@@ -153,8 +153,10 @@ FitResult run_fit(Cli& cli, const FitConfig& config, CommandCost& cost) {
 
 void print_fit(const FitResult& result) {
   print_line(fmt::format("predictor  {}", result.predictor));
-  print_line(result.kind == PredictorKind::layers ? "kind       layers: a sum of what layers cost"
-                                                  : "kind       mlp: HAT's network on ten averages");
+  print_line(result.kind == PredictorKind::components
+                 ? "kind       components: a sum of what the parts of layers cost"
+             : result.kind == PredictorKind::layers ? "kind       layers: a sum of what layers cost"
+                                                    : "kind       mlp: HAT's network on ten averages");
   print_line("held out   " + error_line(result.held_out));
   print_line("fitted to  " + error_line(result.train));
   if (result.validation_rows > 0)

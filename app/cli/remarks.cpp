@@ -64,6 +64,12 @@ std::string english(const Remark& remark) {
       return fmt::format(
           "nothing that was found keeps the budget when it is measured: the fastest takes up to {:.2f} ms",
           remark.number);
+    case RemarkCode::nothing_promised:
+      return fmt::format(
+          "nothing is promised with {:.4g} %: the predictor {}; its ms are taken as they are; fit it again",
+          100 * remark.number,
+          remark.count == 0 ? std::string("was never calibrated")
+                            : fmt::format("was calibrated on {} rows, which is too few", remark.count));
   }
   return {};
 }

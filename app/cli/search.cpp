@@ -69,6 +69,9 @@ void print_search(const SearchResult& result, bool is_front) {
                          grouped(result.loss_tokens), result.loss_text));
   print_line(fmt::format("predicted   {:.2f} ms by {} ({}: {})", result.best.latency_ms, result.predictor,
                          result.predictor_origin, device_text(result.predictor_device)));
+  if (result.confidence > 0)
+    print_line(
+        fmt::format("at most     {:.2f} ms with {:.4g} %", result.bound_ms(result.best), 100 * result.confidence));
   if (result.was_measured)
     print_line(fmt::format("measured    {:.2f} ms on this machine{}", result.measured.total_ms(),
                            result.measured_high_ms > 0

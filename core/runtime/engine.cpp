@@ -47,7 +47,7 @@ class WholeEngine final : public Engine {
   FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) override {
     // Only the network needs LibTorch, which may be missing and takes its time to load.
     const FitRows rows = read_fit_rows(config);
-    return rows.kind == PredictorKind::layers ? fit_layers(rows, config, context) : tensor().fit(config, context);
+    return rows.kind != PredictorKind::mlp ? fit_sums(rows, config, context) : tensor().fit(config, context);
   }
   SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context) override {
     report_notices(context);

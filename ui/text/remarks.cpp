@@ -84,6 +84,17 @@ QString sentence(const Remark& remark) {
     case RemarkCode::budget_not_kept:
       return RemarksTr::tr("Nothing that was found keeps the budget when it is measured: the fastest takes up to %1.")
           .arg(milliseconds(remark.number));
+    case RemarkCode::nothing_promised:
+      return remark.count == 0
+                 ? RemarksTr::tr(
+                       "Nothing is promised with %1: the predictor was never calibrated. Its ms are taken as "
+                       "they are. Fit it again.")
+                       .arg(number(100 * remark.number))
+                 : RemarksTr::tr(
+                       "Nothing is promised with %1: the predictor was calibrated on %n rows, which is too "
+                       "few. Its ms are taken as they are. Measure more and fit it again.",
+                       nullptr, static_cast<int>(remark.count))
+                       .arg(number(100 * remark.number));
   }
   return {};
 }

@@ -105,8 +105,11 @@ struct FitConfig {
   static void fields(Self& c, Visit&& visit) {
     visit(FieldInfo{"data", "CSV of architectures and milliseconds", true}, c.data);
     visit(FieldInfo{"output", "predictor file to write", true}, c.output);
-    visit(FieldInfo{"kind", "predictor to fit: costs of layers, HAT's network (mlp), or what suits the data best"},
-          c.kind);
+    visit(
+        FieldInfo{
+            "kind",
+            "predictor to fit: costs of components or of layers, HAT's network (mlp), or what suits the data best"},
+        c.kind);
     visit(FieldInfo{"split", "hold out blocks of neighbouring rows, or single rows"}, c.split);
     visit(FieldInfo{"steps", "optimiser steps of the network"}, c.steps);
     visit(FieldInfo{"batch", "rows per step of the network"}, c.batch);

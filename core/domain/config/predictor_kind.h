@@ -8,11 +8,12 @@ namespace hat {
 
 /// What a latency predictor is made of.
 enum class PredictorKind {
-  best,    ///< whichever suits the data best (best_kind)
-  layers,  ///< a sum of what layers cost (LayerPredictor)
-  mlp      ///< HAT's network on ten averages (MlpPredictor)
+  best,        ///< whichever suits the data best (best_kind)
+  components,  ///< a sum of what the parts of layers cost, where they were measured one by one (ComponentPredictor)
+  layers,      ///< a sum of what layers cost (LayerPredictor)
+  mlp          ///< HAT's network on ten averages (MlpPredictor)
 };
-inline std::vector<std::string> names_of(PredictorKind) { return {"best", "layers", "mlp"}; }
+inline std::vector<std::string> names_of(PredictorKind) { return {"best", "components", "layers", "mlp"}; }
 
 /// Which rows of a data set are held out to tell the errors of a predictor.
 enum class SplitKind {

@@ -20,6 +20,10 @@ struct SearchConfig {
   std::string output;  ///< the run's folder; may be empty
   bool resume = false;  ///< go on with the search that `output` holds
   double budget_ms = 0;
+  /// Probability with which whatever the search counts as within the budget keeps it; 0: predictions are taken as they
+  /// are.
+  double confidence = 0.95;
+  double bound_factor = 1;  ///< on predictions, of that confidence and the predictor: for the record; not a field
   bool pareto = false;  ///< the front of loss against latency (NSGA-II) instead; the budget is then a limit, 0 for none
   int population = 125;
   int parents = 25;
@@ -49,6 +53,8 @@ struct SearchConfig {
     visit(FieldInfo{"output", "folder of the run"}, c.output);
     visit(FieldInfo{"resume", "go on with the search that the output holds"}, c.resume);
     visit(FieldInfo{"budget_ms", "latency budget in ms (required, but not for the front)"}, c.budget_ms);
+    visit(FieldInfo{"confidence", "probability with which the budget is to be kept, 0 to take predictions as they are"},
+          c.confidence);
     visit(FieldInfo{"pareto", "the whole front of loss against latency instead of one winner"}, c.pareto);
     visit(FieldInfo{"population", "candidates of a generation"}, c.population);
     visit(FieldInfo{"parents", "best candidates that have children"}, c.parents);

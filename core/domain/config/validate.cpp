@@ -234,6 +234,8 @@ std::vector<Problem> SearchConfig::validate() const {
   if (pareto && random) check.add("pareto", message("expected either the front or a random search, got both"));
   if (!(budget_ms > 0) && !(pareto && budget_ms == 0))
     check.add("budget_ms", message("expected a positive number of ms, got {}", budget_ms));
+  if (!(confidence >= 0 && confidence < 1))
+    check.add("confidence", message("expected a probability from 0 and below 1, got {}", confidence));
   check.within("population", population, 1, most_pieces, message("a number of candidates"));
   check.at_least("parents", parents, crossovers > 0 ? 2 : 1, message("a number of candidates"));
   if (population >= 1 && parents > population)

@@ -4,11 +4,15 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <limits>
+#include <set>
 
 #include "domain/io/hat/recognise.h"
 #include "domain/io/latency_csv.h"
+#include "domain/io/parts_csv.h"
 #include "domain/io/predictor_file.h"
 #include "domain/latency/compare.h"
+#include "domain/latency/conformal.h"
 #include "domain/latency/layer_predictor.h"
 
 namespace hat {
@@ -55,6 +59,65 @@ PredictorInfo info_of(const LatencyTable& table, const FitConfig& config) {
   return info;
 }
 
+/// Parts of the table's architectures, as the table's own device took them.
+std::vector<MeasuredParts> parts_beside(const std::string& data, const LatencyTable& table) {
+  PartsTable parts = read_parts_csv(parts_file_of(data));
+  if (!parts.device.runs_as(table.device) || table.source_tokens < 1 || table.target_tokens < 1 || table.beam < 1)
+    return {};
+  std::set<Architecture> known;
+  for (const LatencyTable::Row& row : table.rows)
+    if (row.arch) known.insert(*row.arch);
+  std::erase_if(parts.rows, [&](const MeasuredParts& one) { return !known.contains(one.arch); });
+  return std::move(parts.rows);
+}
+
+LayerTerms layer_terms_of(const LatencyTable::Row& row) {
+  return row.arch ? layer_terms(*row.arch) : layer_terms(row.features);
+}
+
+/// How far off predictions of rows are that a fit has not seen: of the rows that it is fitted to, each predicted by a
+/// fit without its block, and of the rows that were held out.
+template <class Fit>
+std::vector<double> calibrate(const FitRows& rows, const LatencyPredictor& fitted, const Fit& fit) {
+  const std::span<const LatencyTable::Row> known = rows.not_held_out();
+  std::vector<double> measured;
+  for (const LatencyTable::Row& row : known) measured.push_back(row.latency.total_ms());
+  std::vector<double> ratios =
+      cross_ratios(measured, [&](std::span<const std::size_t> fitted_rows, std::span<const std::size_t> out) {
+        std::vector<LatencyTable::Row> some;
+        for (const std::size_t row : fitted_rows) some.push_back(known[row]);
+        const auto predictor = fit(std::span<const LatencyTable::Row>(some));
+        std::vector<double> predicted;
+        for (const std::size_t row : out)
+          predicted.push_back(known[row].arch ? predictor.predict_ms(*known[row].arch)
+                                              : predictor.predict_features_ms(known[row].features).value_or(0));
+        return predicted;
+      });
+  const std::vector<double> unseen = ratios_on(fitted, rows.held_out());
+  ratios.insert(ratios.end(), unseen.begin(), unseen.end());
+  return calibration_of(ratios);
+}
+
+/// Fits to the rows that are not held out, judges and calibrates, and writes.
+template <class Fit>
+FitResult fit_and_save(const FitRows& rows, const FitConfig& config, JobContext<FitEvent>& context, PredictorKind kind,
+                       const Fit& fit) {
+  context.report(Progress{0, 1, 0, WorkUnit::steps, -1, VerbStage::fitting_predictor});
+  FitResult result = result_of(rows, config);
+  const auto fitted = fit(rows.not_held_out());
+  PredictorInfo info = rows.info;
+  result.held_out = info.held_out = errors_on(fitted, rows.held_out());
+  result.train = errors_on(fitted, rows.not_held_out());
+  result.kind = kind;
+  result.validation_rows = 0;
+  context.checkpoint();
+  info.calibration = calibrate(rows, fitted, fit);
+  context.checkpoint();
+  save_predictor(fitted.with(std::move(info)), config.output);
+  context.report(Progress{1, 1, 0, WorkUnit::steps, 0, VerbStage::fitting_predictor});
+  return result;
+}
+
 }  // namespace
 
 std::span<const LatencyTable::Row> FitRows::held_out() const { return std::span(rows).first(held_out_count); }
@@ -66,14 +129,21 @@ std::span<const LatencyTable::Row> FitRows::training() const {
 }
 std::span<const LatencyTable::Row> FitRows::not_held_out() const { return std::span(rows).subspan(held_out_count); }
 
-PredictorKind best_kind(const LatencyTable&) { return PredictorKind::layers; }
+PredictorKind best_kind(const LatencyTable& table, std::span<const MeasuredParts> parts) {
+  std::set<Architecture> known;
+  for (const MeasuredParts& one : parts) known.insert(one.arch);
+  return known.size() >= fewest_fit_rows && 2 * known.size() >= table.rows.size() ? PredictorKind::components
+                                                                                  : PredictorKind::layers;
+}
 
 FitRows read_fit_rows(const FitConfig& config) {
   throw_if_any(config.validate());
   check_replaces_a_predictor(config.output);
   LatencyTable table = read_measured_csv(config.data);
   FitRows fit;
-  fit.kind = config.kind == PredictorKind::best ? best_kind(table) : config.kind;
+  if (config.kind == PredictorKind::best || config.kind == PredictorKind::components)
+    fit.parts = parts_beside(config.data, table);
+  fit.kind = config.kind == PredictorKind::best ? best_kind(table, fit.parts) : config.kind;
   std::vector<std::size_t> aside;
   if (config.leave_out_drift) aside = slow_rows_of(audit_drift(table));
   fit.left_out = static_cast<std::int64_t>(aside.size());
@@ -100,24 +170,38 @@ FitRows read_fit_rows(const FitConfig& config) {
 }
 
 FitResult fit_layers(const FitRows& rows, const FitConfig& config, JobContext<FitEvent>& context) {
-  context.report(Progress{0, 1, 0, WorkUnit::steps, -1, VerbStage::fitting_predictor});
-  std::vector<LayerRow> known;
-  for (const LatencyTable::Row& row : rows.not_held_out())
-    known.push_back({row.arch ? layer_terms(*row.arch) : layer_terms(row.features), row.latency.total_ms()});
-  const LayerTerms weights = fit_layer_weights(known);
-  PredictorInfo info = rows.info;
-  FitResult result = result_of(rows, config);
-  {
-    const LayerPredictor fitted(weights, info);
-    result.held_out = info.held_out = errors_on(fitted, rows.held_out());
-    result.train = errors_on(fitted, rows.not_held_out());
-  }
-  result.kind = PredictorKind::layers;
-  result.validation_rows = 0;
-  context.checkpoint();
-  save_predictor(LayerPredictor(weights, std::move(info)), config.output);
-  context.report(Progress{1, 1, 0, WorkUnit::steps, 0, VerbStage::fitting_predictor});
-  return result;
+  return fit_and_save(rows, config, context, PredictorKind::layers, [&](std::span<const LatencyTable::Row> known) {
+    std::vector<LayerRow> some;
+    for (const LatencyTable::Row& row : known) some.push_back({layer_terms_of(row), row.latency.total_ms()});
+    return LayerPredictor(fit_layer_weights(some), rows.info);
+  });
+}
+
+FitResult fit_components(const FitRows& rows, const FitConfig& config, JobContext<FitEvent>& context) {
+  if (rows.parts.size() < fewest_fit_rows)
+    throw Error(ErrorCode::invalid_input,
+                Problem{parts_file_of(config.data), "",
+                        message("expected at least {} architectures of {} that were measured part by part, got {}",
+                                fewest_fit_rows, config.data, rows.parts.size())});
+  const SentenceSize usual{rows.info.source_tokens, rows.info.target_tokens, rows.info.beam};
+  return fit_and_save(rows, config, context, PredictorKind::components, [&](std::span<const LatencyTable::Row> known) {
+    std::set<Architecture> seen;
+    std::vector<MeasuredTotal> totals;
+    for (const LatencyTable::Row& row : known)
+      if (row.arch) {
+        seen.insert(*row.arch);
+        totals.push_back({&*row.arch, row.latency.total_ms()});
+      }
+    std::vector<const MeasuredParts*> parts;
+    for (const MeasuredParts& one : rows.parts)
+      if (seen.contains(one.arch)) parts.push_back(&one);
+    return ComponentPredictor(fit_component_costs(parts, totals, usual), rows.info);
+  });
+}
+
+FitResult fit_sums(const FitRows& rows, const FitConfig& config, JobContext<FitEvent>& context) {
+  return rows.kind == PredictorKind::components ? fit_components(rows, config, context)
+                                                : fit_layers(rows, config, context);
 }
 
 FitResult result_of(const FitRows& rows, const FitConfig& config) {
@@ -128,6 +212,17 @@ FitResult result_of(const FitRows& rows, const FitConfig& config) {
   result.repeats = rows.repeats;
   result.validation_rows = static_cast<std::int64_t>(rows.validation_count);
   return result;
+}
+
+std::vector<double> ratios_on(const LatencyPredictor& predictor, std::span<const LatencyTable::Row> rows) {
+  LatencyTable some;
+  some.rows.assign(rows.begin(), rows.end());
+  const std::vector<double> predicted = predictions_of(predictor, some);
+  std::vector<double> ratios;
+  for (std::size_t i = 0; i < predicted.size(); ++i)
+    ratios.push_back(predicted[i] > 0 ? rows[i].latency.total_ms() / predicted[i]
+                                      : std::numeric_limits<double>::infinity());
+  return ratios;
 }
 
 PredictorErrors errors_on(const LatencyPredictor& predictor, std::span<const LatencyTable::Row> rows) {

@@ -296,6 +296,11 @@ std::string to_json(const SearchResult& r, bool all, const std::vector<std::stri
   Json json = {{"best", of(r.best)}};
   if (r.budget_ms > 0) json["budget_ms"] = r.budget_ms;
   json["predicted_ms"] = r.best.latency_ms;
+  if (r.confidence > 0) {
+    json["bound_ms"] = r.bound_ms(r.best);
+    json["confidence"] = r.confidence;
+    json["budget_price"] = r.bound_factor;
+  }
   if (r.was_measured) {
     json["measured_ms"] = r.measured.total_ms();
     json["measured"] = of(r.measured);

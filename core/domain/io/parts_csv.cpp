@@ -120,6 +120,12 @@ void write_parts_csv(const std::string& path, const PartsTable& table) {
   write_atomically(path, text);
 }
 
+std::string parts_file_of(const std::string& csv_path) {
+  std::filesystem::path path(csv_path);
+  path.replace_extension(".parts.csv");
+  return path.string();
+}
+
 void add_profile(PartsTable& table, const ProfileResult& profile) {
   if (profile.points.empty()) return;
   if (!table.device.runs_as(profile.device)) table.rows.clear();

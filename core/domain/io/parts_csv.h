@@ -23,6 +23,9 @@ struct PartsTable {
 /// at all. The device lies beside it, as with a latency data set.
 void write_parts_csv(const std::string& path, const PartsTable& table);
 
+/// "folder/name.parts.csv" of "folder/name.csv": the parts of the rows of a latency data set.
+[[nodiscard]] std::string parts_file_of(const std::string& csv_path);
+
 /// Puts a profile into a table: lengths of an architecture that are there take the new one's place. What another
 /// processor or another number of threads measured goes: milliseconds of two machines say nothing together.
 void add_profile(PartsTable& table, const ProfileResult& profile);

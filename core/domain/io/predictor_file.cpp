@@ -44,6 +44,14 @@ class Facts {
   }
   [[nodiscard]] bool has(const std::string& key) const { return values_.contains(key); }
   [[nodiscard]] Features norms(const std::string& key) const { return numbers<Features>(key); }
+  /// As many numbers as there are.
+  [[nodiscard]] std::vector<double> list(const std::string& key) const {
+    std::istringstream words(text(key));
+    std::vector<double> numbers;
+    std::string word;
+    while (words >> word) numbers.push_back(parse<double>(key, word));
+    return numbers;
+  }
   template <class Array>
   [[nodiscard]] Array numbers(const std::string& key) const {
     std::istringstream words(text(key));
@@ -89,13 +97,13 @@ std::string kind_text(PredictorKind kind) {
 
 PredictorKind kind_of(const std::string& path, const Facts& facts) {
   const std::string& told = facts.text(kind_key);
-  for (const PredictorKind kind : {PredictorKind::mlp, PredictorKind::layers})
+  for (const PredictorKind kind : {PredictorKind::mlp, PredictorKind::layers, PredictorKind::components})
     if (told == kind_text(kind)) return kind;
   if (told.starts_with(kind_prefix))
     fail(path, kind_key,
          message(
              "expected a kind of predictor that this version knows ({}), got \"{}\": is the file of a later version?",
-             "layers, mlp", told.substr(kind_prefix.size())));
+             "components, layers, mlp", told.substr(kind_prefix.size())));
   fail(path, kind_key, message("expected \"{}\", got \"{}\"", kind_text(PredictorKind::mlp), told));
 }
 
@@ -138,6 +146,10 @@ PredictorInfo info_from(const std::string& path, const Facts& facts) {
     while (words >> depth >> least) info.least_ms[depth] = least;
     if (!words.eof()) fail(path, "least_ms", message("expected pairs of a decoder depth and ms"));
   }
+  if (facts.has("calibration")) {
+    info.calibration = facts.list("calibration");
+    if (!std::ranges::is_sorted(info.calibration)) fail(path, "calibration", message("expected ascending numbers"));
+  }
   return info;
 }
 
@@ -166,6 +178,35 @@ LayerTerms weights_from(const std::string& path, const Facts& facts) {
   if (facts.text("terms") != known)
     fail(path, "terms", message("expected \"{}\", got \"{}\"", known, facts.text("terms")));
   return facts.numbers<LayerTerms>("weights");
+}
+
+constexpr const char* part_terms_version = "1";  // of cost_terms: weights mean nothing beside other terms
+
+std::string weights_key(std::size_t kind) { return fmt::format("weights.{}", names_of(Component{}).at(kind)); }
+
+ComponentCosts costs_from(const std::string& path, const Facts& facts) {
+  if (facts.text("part_terms") != part_terms_version)
+    fail(path, "part_terms", message("expected \"{}\", got \"{}\"", part_terms_version, facts.text("part_terms")));
+  ComponentCosts costs;
+  for (std::size_t kind = 0; kind < part_kinds; ++kind)
+    costs.weights[kind] = facts.numbers<PartCosts>(weights_key(kind));
+  costs.cache = {facts.numbers<decltype(CacheCurve::at)>("cache_at"),
+                 facts.numbers<decltype(CacheCurve::value)>("cache_value")};
+  const std::string known = fmt::format("{}", fmt::join(layer_term_names, " "));
+  if (facts.text("terms") != known)
+    fail(path, "terms", message("expected \"{}\", got \"{}\"", known, facts.text("terms")));
+  costs.whole = facts.numbers<LayerTerms>("whole");
+  const std::vector<double> numbers = facts.list("shapes");
+  constexpr std::size_t columns = 6;
+  if (numbers.size() % columns != 0) fail(path, "shapes", message("expected {} numbers for each shape", columns));
+  for (std::size_t i = 0; i < numbers.size(); i += columns) {
+    for (std::size_t k = 0; k + 1 < columns; ++k)
+      if (!(numbers[i + k] >= 0 && numbers[i + k] <= most_dim) || (k == 0 && numbers[i] >= part_kinds))
+        fail(path, "shapes", message("expected the sizes of a part, got {}", numbers[i + k]));
+    const auto size = [&](std::size_t k) { return static_cast<int>(numbers[i + k]); };
+    costs.shapes.push_back({{static_cast<Component>(size(0)), size(1), size(2), size(3), size(4)}, numbers[i + 5]});
+  }
+  return costs;
 }
 
 std::map<std::string, std::string> facts_of(const PredictorInfo& info) {
@@ -200,6 +241,7 @@ std::map<std::string, std::string> facts_of(const PredictorInfo& info) {
   std::string least;
   for (const auto& [depth, ms] : info.least_ms) least += fmt::format("{}{} {}", least.empty() ? "" : " ", depth, ms);
   if (!least.empty()) metadata["least_ms"] = least;
+  if (!info.calibration.empty()) metadata["calibration"] = fmt::format("{}", fmt::join(info.calibration, " "));
   return metadata;
 }
 
@@ -214,6 +256,8 @@ std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
   try {
     if (kind == PredictorKind::layers)
       return std::make_unique<LayerPredictor>(weights_from(path, facts), std::move(info));
+    if (kind == PredictorKind::components)
+      return std::make_unique<ComponentPredictor>(costs_from(path, facts), std::move(info));
     return std::make_unique<MlpPredictor>(network_from(path, file), std::move(info));
   } catch (const Error& error) {
     std::vector<Problem> problems = error.problems();
@@ -237,6 +281,24 @@ void save_predictor(const LayerPredictor& predictor, const std::string& path) {
   std::map<std::string, std::string> metadata = facts_of(predictor.info());
   metadata["terms"] = fmt::format("{}", fmt::join(layer_term_names, " "));
   metadata["weights"] = fmt::format("{}", fmt::join(predictor.weights(), " "));
+  write_safetensors(path, {}, metadata);
+}
+
+void save_predictor(const ComponentPredictor& predictor, const std::string& path) {
+  const ComponentCosts& costs = predictor.costs();
+  std::map<std::string, std::string> metadata = facts_of(predictor.info());
+  metadata["part_terms"] = part_terms_version;
+  for (std::size_t kind = 0; kind < part_kinds; ++kind)
+    metadata[weights_key(kind)] = fmt::format("{}", fmt::join(costs.weights[kind], " "));
+  metadata["cache_at"] = fmt::format("{}", fmt::join(costs.cache.at, " "));
+  metadata["cache_value"] = fmt::format("{}", fmt::join(costs.cache.value, " "));
+  metadata["terms"] = fmt::format("{}", fmt::join(layer_term_names, " "));
+  metadata["whole"] = fmt::format("{}", fmt::join(costs.whole, " "));
+  std::string shapes;
+  for (const auto& [shape, factor] : costs.shapes)
+    shapes += fmt::format("{}{} {} {} {} {} {}", shapes.empty() ? "" : " ", static_cast<int>(shape.component),
+                          shape.dim, shape.ffn_dim, shape.heads, shape.sources, factor);
+  metadata["shapes"] = shapes;
   write_safetensors(path, {}, metadata);
 }
 

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "domain/latency/component_predictor.h"
 #include "domain/latency/layer_predictor.h"
 #include "domain/latency/predictor.h"
 
@@ -17,5 +18,6 @@ namespace hat {
 /// Writes it whole or not at all. Throws Error(io).
 void save_predictor(const MlpPredictor& predictor, const std::string& path);
 void save_predictor(const LayerPredictor& predictor, const std::string& path);
+void save_predictor(const ComponentPredictor& predictor, const std::string& path);
 
 }  // namespace hat

@@ -158,6 +158,7 @@ std::string to_yaml(const SearchOrigin& origin) {
       .entry("predictor", origin.predictor)
       .entry("text", origin.text)
       .entry("predictor_origin", origin.predictor_origin)
+      .entry("bound_factor", origin.bound_factor)
       .text();
 }
 
@@ -191,6 +192,8 @@ SearchRun read_search_run(const std::string& folder) {
     map.get("predictor", run.origin.predictor);
     map.get("text", run.origin.text);
     map.get("predictor_origin", run.origin.predictor_origin);
+    map.get("bound_factor", run.origin.bound_factor);
+    if (run.origin.bound_factor > 0) run.config.bound_factor = run.origin.bound_factor;
     map.finish();
     if (!problems.empty()) throw Error(ErrorCode::format, std::move(problems));
   }

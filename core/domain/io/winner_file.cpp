@@ -42,6 +42,9 @@ void write_winner(const std::string& folder, const SearchResult& result, const s
       .entry("predictor_rows", result.predictor_rows)
       .entry("predictor_date", result.predictor_device.date)
       .plain("limit_ms", number(result.limit_ms))
+      .entry("confidence", result.confidence)
+      .entry("bound_factor", result.bound_factor)
+      .plain("bound_ms", number(result.bound_ms(result.best)))
       .plain("pace", number(result.pace))
       .plain("measured_pace", number(result.measured_pace))
       .entry("verdict", result.verdict);
@@ -96,6 +99,8 @@ void read_winner(const RunPaths& paths, SearchResult& result) {
     set("predictor_rows", result.predictor_rows);
     set("predictor_date", result.predictor_device.date);
     set("limit_ms", result.limit_ms);
+    set("confidence", result.confidence);
+    set("bound_factor", result.bound_factor);
     set("pace", result.pace);
     set("measured_pace", result.measured_pace);
     set("verdict", result.verdict);

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <span>
+#include <utility>
 
 #include "domain/latency/layer_terms.h"
 #include "domain/latency/predictor.h"
@@ -20,6 +21,8 @@ class LayerPredictor final : public LatencyPredictor {
   [[nodiscard]] double predict_ms(const Architecture& arch) const override;
   [[nodiscard]] std::optional<double> predict_features_ms(const Features& features) const override;
   [[nodiscard]] const PredictorInfo& info() const override { return info_; }
+  /// The same costs, with another info.
+  [[nodiscard]] LayerPredictor with(PredictorInfo info) const { return {weights_, std::move(info)}; }
   [[nodiscard]] const LayerTerms& weights() const { return weights_; }
 
  private:

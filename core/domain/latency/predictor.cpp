@@ -7,6 +7,8 @@
 #include <cmath>
 #include <cstring>
 
+#include "domain/latency/conformal.h"
+
 namespace hat {
 namespace {
 
@@ -43,6 +45,21 @@ double PredictorInfo::floor_ms(double decoder_depth) const {
   const auto deeper = least_ms.upper_bound(static_cast<int>(std::lround(decoder_depth)));
   if (deeper != least_ms.begin()) return std::prev(deeper)->second;
   return deeper->second * decoder_depth / deeper->first;
+}
+
+std::optional<double> PredictorInfo::bound_factor(double confidence) const {
+  return conformal_factor(calibration, confidence);
+}
+
+std::optional<double> LatencyPredictor::predict_at_ms(const Architecture& arch, int source_tokens,
+                                                      int target_tokens) const {
+  if (source_tokens == info().source_tokens && target_tokens == info().target_tokens) return predict_ms(arch);
+  return std::nullopt;
+}
+
+std::optional<double> LatencyPredictor::bound_ms(const Architecture& arch, double confidence) const {
+  const std::optional<double> factor = info().bound_factor(confidence);
+  return factor ? std::optional(*factor * predict_ms(arch)) : std::nullopt;
 }
 
 MlpPredictor::MlpPredictor(std::vector<DenseLayer> layers, PredictorInfo info)

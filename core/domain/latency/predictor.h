@@ -31,6 +31,14 @@ struct PredictorInfo {
   Coverage coverage;               ///< which architectures it was fitted on; not known of older files and of HAT's
   std::map<int, double> least_ms;  ///< by decoder depth: the least that was measured; empty of older files and of HAT's
 
+  /// Measured over predicted ms of rows that a predictor of this kind had not seen, ascending; empty where nobody
+  /// calibrated it (older files).
+  std::vector<double> calibration;
+
+  /// What a prediction is multiplied with so that a new architecture takes at most that with probability `confidence`
+  /// (see conformal_factor). Nothing where the calibration has too few rows for such a promise.
+  [[nodiscard]] std::optional<double> bound_factor(double confidence) const;
+
   /// Least ms that a prediction for such a decoder depth can be: what was measured of that depth, else of the next
   /// shallower one, else that share of the shallowest; 0 when nothing is known. A network may bend below everything
   /// that it has seen.
@@ -41,10 +49,18 @@ struct PredictorInfo {
 class LatencyPredictor {
  public:
   virtual ~LatencyPredictor() = default;
+  /// Of the sentence that info() tells.
   [[nodiscard]] virtual double predict_ms(const Architecture& arch) const = 0;
+  /// Of another sentence (tokens from 1). Nothing where the predictor has only ever seen its own: how a translation
+  /// grows with its sentence differs from architecture to architecture, and a guess would look like a prediction.
+  [[nodiscard]] virtual std::optional<double> predict_at_ms(const Architecture& arch, int source_tokens,
+                                                            int target_tokens) const;
   /// From features alone, for data sets without architectures; nothing when the predictor needs more than those.
   [[nodiscard]] virtual std::optional<double> predict_features_ms(const Features& features) const = 0;
   [[nodiscard]] virtual const PredictorInfo& info() const = 0;
+  /// What the architecture takes at most, with probability `confidence` (above 0, below 1); nothing where that cannot
+  /// be promised (PredictorInfo::bound_factor).
+  [[nodiscard]] std::optional<double> bound_ms(const Architecture& arch, double confidence) const;
 };
 
 /// One linear layer, weights as [out][in], row-major.

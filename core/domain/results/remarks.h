@@ -28,8 +28,10 @@ enum class RemarkCode {
   pace_unknown,  ///< `number`: processors that other programs used when the pace should be measured: taken to be 1
   pace_missed,   ///< `number`: measured ms over the ms that the search counted on, the median of the `count` candidates
                  ///< measured
-  budget_not_kept,  ///< `number`: ms that the fastest found takes at most (the upper end of its interval), over the
-                    ///< budget
+  budget_not_kept,   ///< `number`: ms that the fastest found takes at most (the upper end of its interval), over the
+                     ///< budget
+  nothing_promised,  ///< `number`: the confidence that was asked for; `count`: rows that calibrated the predictor, too
+                     ///< few (0: nobody did)
 };
 inline std::vector<std::string> names_of(RemarkCode) {
   return {"predictor_outside_fit",
@@ -45,7 +47,8 @@ inline std::vector<std::string> names_of(RemarkCode) {
           "machine_pace",
           "pace_unknown",
           "pace_missed",
-          "budget_not_kept"};
+          "budget_not_kept",
+          "nothing_promised"};
 }
 
 struct Remark {

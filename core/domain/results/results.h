@@ -149,8 +149,13 @@ struct SearchResult {
       1;  ///< this machine's ms over predicted ms that the search counted on: given, or measured before it began
   double measured_pace = 0;  ///< the same of those that were measured to find the winner, their median; 0: none was
   double budget_ms = 0;
-  double limit_ms = 0;           ///< predicted ms that the search allowed: the budget over `pace`; 0 without a budget
-  std::vector<Candidate> front;  ///< of everything evaluated: ascending latency, descending loss
+  double limit_ms = 0;  ///< predicted ms that the search allowed: the budget over `pace` and `bound_factor`; 0 without
+                        ///< a budget
+  double confidence = 0;    ///< with which `bound_ms` is promised; 0: nothing is
+  double bound_factor = 1;  ///< of that promise, over predicted ms: its price in the budget
+  /// What a candidate takes at most, as far as anything is promised.
+  [[nodiscard]] double bound_ms(const Candidate& one) const { return one.latency_ms * pace * bound_factor; }
+  std::vector<Candidate> front;      ///< of everything evaluated: ascending latency, descending loss
   std::vector<Candidate> evaluated;  ///< everything, in order of evaluation
   std::int64_t cache_hits = 0;
   int generations = 0;  ///< whole ones

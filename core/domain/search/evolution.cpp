@@ -14,6 +14,7 @@
 #include "domain/search/fastest.h"
 #include "domain/search/nsga2.h"
 #include "domain/search/pareto.h"
+#include "domain/search/search_budget.h"
 
 namespace hat {
 namespace {
@@ -26,64 +27,12 @@ constexpr int tries_per_probability = 200;
 constexpr int duplicate_patience = 100;  // children already in their generation before one is accepted
 constexpr int tries_per_checkpoint = 64;
 
-/// "7.1", rounded up, so that the printed number is a budget that can be kept.
-std::string ms_text(double ms) {
-  const int digits = ms >= 1 ? 1 : 4;
-  const double unit = std::pow(10.0, digits);
-  return fmt::format("{:.{}f}", std::ceil(ms * unit - 1e-9) / unit, digits);
-}
-
-double pace_of(const SearchConfig& config) { return config.pace > 0 ? config.pace : 1; }
-
-/// Predicted ms that the budget allows, 0 without one.
-double limit_of(const SearchConfig& config) { return config.budget_ms / pace_of(config); }
-
 struct Child {
   Architecture arch;
   double latency_ms = 0;
   Origin origin = Origin::random;
   std::vector<std::string> parents;
 };
-
-std::vector<Architecture> checked_seeds(const SearchSpace& space, const SearchConfig& config,
-                                        const LatencyOf& latency_ms) {
-  std::vector<Problem> problems;
-  const auto need = [&](bool good, const char* field, const Message& expected, auto got) {
-    if (!good) problems.push_back({"", field, message("expected {}, got {}", expected, got)});
-  };
-  need(config.budget_ms > 0 || (config.pareto && config.budget_ms == 0), "budget_ms",
-       message("a positive number of ms"), config.budget_ms);
-  need(config.population >= 1, "population", message("a whole number from 1"), config.population);
-  need(config.generations >= 1, "generations", message("a whole number from 1"), config.generations);
-  need(config.parents >= 1, "parents", message("a whole number from 1"), config.parents);
-  need(config.mutations >= 0, "mutations", message("a whole number from 0"), config.mutations);
-  need(config.crossovers >= 0, "crossovers", message("a whole number from 0"), config.crossovers);
-  need(config.attempts >= 1, "attempts", message("a whole number from 1"), config.attempts);
-  need(config.mutation_probability >= 0 && config.mutation_probability <= 1, "mutation_probability",
-       message("a probability"), config.mutation_probability);
-  for (Problem& problem : space.problems()) problems.push_back(std::move(problem));
-  std::vector<Architecture> seeds;
-  for (const std::string& text : config.seeds) {
-    seeds.push_back(architecture_from_text(text));
-    const auto misfits = space.misfits(seeds.back());
-    for (const Problem& misfit : misfits)
-      problems.push_back({"", "seeds", message("{}: {}: {}", id_of(seeds.back()), misfit.field, misfit.message)});
-    if (misfits.empty() && problems.empty()) {
-      const double ms = latency_ms(seeds.back());
-      if (config.budget_ms > 0 && !(ms <= limit_of(config)))
-        problems.push_back({"", "seeds",
-                            pace_of(config) == 1
-                                ? message("{}: expected at most the budget of {} ms, got {} ms predicted",
-                                          id_of(seeds.back()), config.budget_ms, ms_text(ms))
-                                : message("{}: expected at most the budget of {} ms, got {} ms predicted, {} at this "
-                                          "machine's pace of {:.2f}",
-                                          id_of(seeds.back()), config.budget_ms, ms_text(ms),
-                                          ms_text(ms * pace_of(config)), pace_of(config))});
-    }
-  }
-  throw_if_any(std::move(problems));
-  return seeds;
-}
 
 /// One search: the draws within the budget, the cache, the clock, and what is known so far.
 class Search {
@@ -100,6 +49,8 @@ class Search {
     result_.seed = config.seed;
     result_.budget_ms = config.budget_ms;
     result_.limit_ms = limit_of(config);
+    if (config.bound_factor > 0) result_.bound_factor = config.bound_factor;
+    if (config.pace > 0) result_.pace = config.pace;
   }
 
   SearchResult evolve(const std::vector<Architecture>& seeds) {
@@ -229,11 +180,7 @@ class Search {
     if (!fastest_) {
       fastest_ = fastest_of(space_, latency_ms_, rng_, [this] { checkpoint(); });
       if (!fits(fastest_->latency_ms))
-        throw Error(
-            ErrorCode::infeasible,
-            Problem{"", "budget_ms",
-                    message("the fastest architecture of this space is predicted to take {} ms, the budget is {} ms",
-                            ms_text(fastest_->latency_ms * pace_of(config_)), config_.budget_ms)});
+        throw Error(ErrorCode::infeasible, Problem{"", "budget_ms", over_budget(fastest_->latency_ms, config_)});
     }
     return *fastest_;
   }

@@ -21,8 +21,9 @@ bool run_again(const SearchRun& run, int generations, SearchReplay& replayed) {
     if (one.born <= generations) known.emplace(one.arch, &one);
   SearchConfig config = run.config;
   config.generations = generations;
-  const double limit = config.budget_ms > 0 ? config.budget_ms / (config.pace > 0 ? config.pace : 1)
-                                            : std::numeric_limits<double>::infinity();
+  const double limit = config.budget_ms > 0
+                           ? config.budget_ms / ((config.pace > 0 ? config.pace : 1) * config.bound_factor)
+                           : std::numeric_limits<double>::infinity();
   // What was drawn and not evaluated was over the budget. The file rounds: nothing that was within it may come out over
   // it.
   const LatencyOf latency = [&](const Architecture& arch) {
@@ -126,8 +127,10 @@ SearchReplay replay(const SearchRun& run) {
   add_the_rest(run, whole, replayed);
   replayed.result.seconds = seconds_of(run.folder);  // of the search, and not of its replay
   if (run.config.pace > 0) replayed.result.pace = run.config.pace;
+  replayed.result.bound_factor = run.config.bound_factor;
+  if (run.config.bound_factor != 1) replayed.result.confidence = run.config.confidence;
   if (replayed.result.limit_ms == 0 && run.config.budget_ms > 0)
-    replayed.result.limit_ms = run.config.budget_ms / replayed.result.pace;
+    replayed.result.limit_ms = run.config.budget_ms / (replayed.result.pace * run.config.bound_factor);
   if (run.has_ended) take_winner(run, replayed.result);
   replayed.result.budget_ms = run.config.budget_ms;  // not rounded
   replayed.result.seed = run.config.seed;

@@ -12,6 +12,7 @@
 
 #include "domain/io/fit_rows.h"
 #include "domain/io/predictor_file.h"
+#include "domain/latency/conformal.h"
 #include "domain/latency/predictor.h"
 #include "domain/space/search_space.h"
 
@@ -269,7 +270,7 @@ std::vector<DenseLayer> train(const FitConfig& config, std::span<const LatencyTa
 
 FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) {
   const FitRows rows = read_fit_rows(config);
-  if (rows.kind != PredictorKind::mlp) return fit_layers(rows, config, context);
+  if (rows.kind != PredictorKind::mlp) return fit_sums(rows, config, context);
   PredictorInfo info = rows.info;
   Rng rng(config.seed);
   const Scales scales(rows.training());
@@ -280,6 +281,7 @@ FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) {
   const MlpPredictor fitted(layers, info);
   result.held_out = info.held_out = errors_on(fitted, rows.held_out());
   result.train = errors_on(fitted, rows.training());
+  info.calibration = calibration_of(ratios_on(fitted, rows.held_out()));
   save_predictor(MlpPredictor(std::move(layers), std::move(info)), config.output);
   return result;
 }

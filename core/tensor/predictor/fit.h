@@ -9,7 +9,7 @@
 namespace hat::tensor {
 
 /// Fits HAT's latency predictor to a data set and writes it to config.output; a config or data that asks for another
-/// kind is handed to fit_layers.
+/// kind is handed to fit_sums.
 ///
 /// The rows are split as config.split says; config.held_out of them are kept for the reported errors, as many for
 /// choosing the best step, the rest is trained on: Adam with cosine decay to zero, mean squared error of standardised

@@ -220,7 +220,7 @@ SearchOrigin origin_of(const SearchConfig& config, const Model& model, const Pai
   text.add({reinterpret_cast<const char*>(pairs.tokens.data()), pairs.tokens.size() * sizeof(std::int32_t)});
   Fingerprint predictor;
   predictor.add(read_file(config.predictor));
-  return {fingerprint_of(*model.weights), predictor.text(), text.text(), config.predictor_origin};
+  return {fingerprint_of(*model.weights), predictor.text(), text.text(), config.predictor_origin, config.bound_factor};
 }
 
 namespace {
@@ -281,6 +281,13 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
   const auto& [model, predictor, pairs, text, space] = inputs;
   std::vector<Remark> remarks = doubts_about(config, *predictor, space);
   if (space.any_sources && !model->info.network.space.any_sources) remarks.push_back({RemarkCode::untrained_sources});
+  if (config.confidence > 0) {
+    if (const std::optional<double> factor = predictor->info().bound_factor(config.confidence))
+      config.bound_factor = *factor;
+    else
+      remarks.push_back({RemarkCode::nothing_promised, config.confidence,
+                         static_cast<std::int64_t>(predictor->info().calibration.size())});
+  }
   SearchFolder folder(config, space, config.output.empty() ? SearchOrigin{} : origin_of(config, *model, pairs));
   if (config.resume) context.report(Notice{resume_notice(config, folder.known_count())});
   DeviceCheck device(config, space, *predictor, model, context);
@@ -334,6 +341,7 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
   SearchResult result = config.random ? random_search(space, config, latency, losses, watched)
                                       : evolve(space, config, latency, losses, watched);
   if (config.pace > 0) result.pace = config.pace;
+  if (config.confidence > 0 && predictor->info().bound_factor(config.confidence)) result.confidence = config.confidence;
   result.remarks = std::move(remarks);
   result.predictor = config.predictor;
   result.predictor_origin = config.predictor_origin;

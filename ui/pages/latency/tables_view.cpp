@@ -158,8 +158,9 @@ void TablesView::refresh() {
     rows.push_back({name, number(errors.rmse_ms, 2), percentNumber(errors.mape, 2), number(errors.kendall_tau, 3)});
   };
   if (report.split) {
-    add(report.kind == PredictorKind::layers ? tr("Costs of layers (the one in use)")
-                                             : tr("HAT's network on ten features (the one in use)"),
+    add(report.kind == PredictorKind::components ? tr("Costs of components (the one in use)")
+        : report.kind == PredictorKind::layers   ? tr("Costs of layers (the one in use)")
+                                                 : tr("HAT's network on ten features (the one in use)"),
         report.errors.errors);
     for (const BaselineErrors& one : report.baselines) {
       switch (one.baseline) {

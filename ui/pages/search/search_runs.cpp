@@ -52,9 +52,7 @@ bool PastSearch::canResume() const {
   return is_loaded && !folder.empty() && (!result || result->stopped_early) && is_search_run(folder);
 }
 
-double PastSearch::pace() const {
-  return result && result->limit_ms > 0 ? result->budget_ms / result->limit_ms : config.pace;
-}
+double PastSearch::pace() const { return result && result->limit_ms > 0 ? result->pace : config.pace; }
 
 SearchRuns::SearchRuns(Session* session, QObject* parent) : QObject(parent), session_(session) {}
 
