@@ -12,7 +12,7 @@
 namespace hat {
 namespace {
 
-constexpr std::size_t n = layer_term_count;
+constexpr std::size_t dims = layer_term_count;
 constexpr std::size_t sampled_candidates = 2000;
 constexpr double design_ridge = 1e-3;
 constexpr double speed_spread = 0.5;  // the median probe tells a device's speed to that share, at worst
@@ -28,7 +28,7 @@ constexpr double absolute_share = 0.8;  // mean absolute value of a normal varia
 constexpr double least_ms_share = 1e-6;
 constexpr int rounds_of_weights = 20;
 
-using Matrix = std::array<LayerTerms, n>;
+using Matrix = std::array<LayerTerms, dims>;
 
 std::vector<std::vector<double>> rows_of(const Matrix& matrix) {
   std::vector<std::vector<double>> rows;
@@ -39,11 +39,11 @@ std::vector<std::vector<double>> rows_of(const Matrix& matrix) {
 /// Of a symmetric positive definite matrix.
 Matrix inverse(const Matrix& matrix) {
   Matrix inverted{};
-  for (std::size_t k = 0; k < n; ++k) {
-    std::vector<double> unit(n, 0);
+  for (std::size_t k = 0; k < dims; ++k) {
+    std::vector<double> unit(dims, 0);
     unit[k] = 1;
     const std::vector<double> column = solve_with_ridge(rows_of(matrix), std::move(unit));
-    for (std::size_t i = 0; i < n; ++i) inverted[i][k] = column[i];
+    for (std::size_t i = 0; i < dims; ++i) inverted[i][k] = column[i];
   }
   return inverted;
 }
@@ -51,11 +51,11 @@ Matrix inverse(const Matrix& matrix) {
 double log_determinant(const Matrix& matrix) {
   Matrix a = matrix;
   double sum = 0;
-  for (std::size_t i = 0; i < n; ++i) {
+  for (std::size_t i = 0; i < dims; ++i) {
     sum += std::log(std::max(a[i][i], 1e-300));
-    for (std::size_t row = i + 1; row < n; ++row) {
+    for (std::size_t row = i + 1; row < dims; ++row) {
       const double factor = a[row][i] / a[i][i];
-      for (std::size_t k = i; k < n; ++k) a[row][k] -= factor * a[i][k];
+      for (std::size_t k = i; k < dims; ++k) a[row][k] -= factor * a[i][k];
     }
   }
   return sum;
@@ -63,7 +63,7 @@ double log_determinant(const Matrix& matrix) {
 
 LayerTerms times(const Matrix& matrix, const LayerTerms& x) {
   LayerTerms result{};
-  for (std::size_t i = 0; i < n; ++i) result[i] = sum_of(matrix[i], x);
+  for (std::size_t i = 0; i < dims; ++i) result[i] = sum_of(matrix[i], x);
   return result;
 }
 
@@ -90,17 +90,17 @@ ShapePrior prior_of(std::span<const LayerRow> probes, std::span<const LayerTerms
       logs += std::log(std::max(sum_of(weights, probe.terms), least_ms_share * most));
     const double speed = std::exp(logs / static_cast<double>(probes.size()));
     LayerTerms& shape = shapes.emplace_back(weights);
-    for (std::size_t i = 0; i < n; ++i) {
+    for (std::size_t i = 0; i < dims; ++i) {
       shape[i] /= speed;
       prior.mean[i] += shape[i] / static_cast<double>(known.size());
     }
   }
   for (const LayerTerms& shape : shapes)
-    for (std::size_t i = 0; i < n; ++i)
-      for (std::size_t k = 0; k < n; ++k)
+    for (std::size_t i = 0; i < dims; ++i)
+      for (std::size_t k = 0; k < dims; ++k)
         prior.covariance[i][k] += (shape[i] - prior.mean[i]) * (shape[k] - prior.mean[k]) /
                                   std::max(1.0, static_cast<double>(known.size()) - 1);
-  for (std::size_t i = 0; i < n; ++i) {
+  for (std::size_t i = 0; i < dims; ++i) {
     double squares = 0;
     for (const LayerRow& probe : probes) {
       const double share = probe.terms[i] / std::max(sum_of(prior.mean, probe.terms), least_ms_share);
@@ -109,8 +109,8 @@ ShapePrior prior_of(std::span<const LayerRow> probes, std::span<const LayerTerms
     prior.unit[i] = squares > 0 ? 1 / std::sqrt(squares) : 1;
   }
   // A device's speed is its own.
-  for (std::size_t i = 0; i < n; ++i)
-    for (std::size_t k = 0; k < n; ++k)
+  for (std::size_t i = 0; i < dims; ++i)
+    for (std::size_t k = 0; k < dims; ++k)
       prior.covariance[i][k] += speed_spread * speed_spread * prior.mean[i] * prior.mean[k];
   return prior;
 }
@@ -131,7 +131,7 @@ struct Answer {
 
 Answer answer_of(const Question& question, double noise, double ways) {
   Matrix covariance = question.covariance;
-  for (std::size_t i = 0; i < n; ++i) covariance[i][i] += ways * ways / static_cast<double>(n);
+  for (std::size_t i = 0; i < dims; ++i) covariance[i][i] += ways * ways / static_cast<double>(dims);
   const Matrix prior_precision = inverse(covariance);
   const std::size_t probes = question.design.size();
   std::vector<double> importance(probes, 1), errors(probes, 0);
@@ -142,9 +142,9 @@ Answer answer_of(const Question& question, double noise, double ways) {
     Matrix precision = prior_precision;
     LayerTerms pull{};
     for (std::size_t r = 0; r < probes; ++r)
-      for (std::size_t i = 0; i < n; ++i) {
+      for (std::size_t i = 0; i < dims; ++i) {
         const double weighted = importance[r] / (noise * noise) * question.design[r][i];
-        for (std::size_t k = 0; k < n; ++k) precision[i][k] += weighted * question.design[r][k];
+        for (std::size_t k = 0; k < dims; ++k) precision[i][k] += weighted * question.design[r][k];
         pull[i] += weighted * question.missing[r];
       }
     answer.posterior = inverse(precision);
@@ -187,13 +187,13 @@ Answer likeliest(const Question& question) {
 std::vector<std::size_t> choose_probes(std::span<const LayerTerms> candidates, std::size_t count) {
   LayerTerms scale{};
   for (const LayerTerms& terms : candidates)
-    for (std::size_t i = 0; i < n; ++i) scale[i] += terms[i] * terms[i] / static_cast<double>(candidates.size());
+    for (std::size_t i = 0; i < dims; ++i) scale[i] += terms[i] * terms[i] / static_cast<double>(candidates.size());
   std::vector<LayerTerms> scaled(candidates.begin(), candidates.end());
   for (LayerTerms& terms : scaled)
-    for (std::size_t i = 0; i < n; ++i)
+    for (std::size_t i = 0; i < dims; ++i)
       if (scale[i] > 0) terms[i] /= std::sqrt(scale[i]);
   Matrix unknown{};  // covariance of the weights, after the probes so far
-  for (std::size_t i = 0; i < n; ++i) unknown[i][i] = 1 / design_ridge;
+  for (std::size_t i = 0; i < dims; ++i) unknown[i][i] = 1 / design_ridge;
   std::vector<std::size_t> chosen;
   std::vector<bool> taken(candidates.size(), false);
   while (chosen.size() < std::min(count, candidates.size())) {
@@ -205,8 +205,8 @@ std::vector<std::size_t> choose_probes(std::span<const LayerTerms> candidates, s
       if (doubt > most) most = doubt, best = c;
     }
     const LayerTerms seen = times(unknown, scaled[best]);
-    for (std::size_t i = 0; i < n; ++i)
-      for (std::size_t k = 0; k < n; ++k) unknown[i][k] -= seen[i] * seen[k] / (1 + most);
+    for (std::size_t i = 0; i < dims; ++i)
+      for (std::size_t k = 0; k < dims; ++k) unknown[i][k] -= seen[i] * seen[k] / (1 + most);
     taken[best] = true;
     chosen.push_back(best);
   }
@@ -253,20 +253,20 @@ FewShotFit fit_with_prior(std::span<const LayerRow> probes, std::span<const Laye
   const double speed = median_of(speeds);
 
   Question question;
-  for (std::size_t i = 0; i < n; ++i)
-    for (std::size_t k = 0; k < n; ++k)
+  for (std::size_t i = 0; i < dims; ++i)
+    for (std::size_t k = 0; k < dims; ++k)
       question.covariance[i][k] = prior.covariance[i][k] / (prior.unit[i] * prior.unit[k]);
   for (const LayerRow& probe : usable) {
     question.missing.push_back(1 - speed * sum_of(prior.mean, probe.terms) / probe.ms);
     LayerTerms& row = question.design.emplace_back(probe.terms);
-    for (std::size_t i = 0; i < n; ++i) row[i] *= speed * prior.unit[i] / probe.ms;
+    for (std::size_t i = 0; i < dims; ++i) row[i] *= speed * prior.unit[i] / probe.ms;
   }
   const Answer answer = likeliest(question);
   FewShotFit fit;
   fit.noise = answer.noise * std::sqrt(answer.widened);
-  for (std::size_t i = 0; i < n; ++i) {
+  for (std::size_t i = 0; i < dims; ++i) {
     fit.weights[i] = speed * (prior.mean[i] + answer.change[i] * prior.unit[i]);
-    for (std::size_t k = 0; k < n; ++k)
+    for (std::size_t k = 0; k < dims; ++k)
       fit.spread[i][k] = answer.widened * answer.posterior[i][k] * speed * speed * prior.unit[i] * prior.unit[k];
   }
   std::vector<LayerTerms> alike;
