@@ -84,6 +84,7 @@ void add_convert(Cli& cli);                             // convert
 void add_training(Cli& cli);                            // prepare, train, loss
 void add_latency(Cli& cli);                             // latency measure, profile, fit, predict, evaluate, audit
 void add_latency_compare(Cli& cli, CLI::App& latency);  // latency compare
+void add_latency_certify(Cli& cli, CLI::App& latency);  // latency certify
 void add_latency_serve(Cli& cli, CLI::App& latency);    // latency serve
 void add_search(Cli& cli);                              // search
 void add_translation(Cli& cli);                         // translate

@@ -239,16 +239,29 @@ int predict(Cli& cli, const std::string& predictor_file, const std::vector<std::
   return done;
 }
 
-int evaluate(Cli& cli, const std::string& predictor_file, const std::string& data) {
+int evaluate(Cli& cli, const std::string& predictor_file, const std::string& data, double confidence) {
   expect_file(cli, "--predictor", predictor_file);
   expect_file(cli, "--data", data);
+  if (!(confidence > 0 && confidence < 1))
+    cli.keep_fault({"", "--confidence", message("expected a probability above 0 and below 1, got {}", confidence)});
   cli.check();
   Faults faults;
   const auto predictor = faults.of([&] { return load_predictor(predictor_file); });
   const auto table = faults.of([&] { return read_measured_csv(data); });
   faults.raise();
   const PredictorErrors errors = evaluate_predictor(**predictor, *table);
-  print_line(cli.json() ? to_json(errors) : error_line(errors));
+  const std::optional<PromiseErrors> promise = evaluate_promise(**predictor, *table, confidence);
+  if (cli.json()) {
+    print_line(to_json(errors, promise));
+    return done;
+  }
+  print_line(error_line(errors));
+  if (promise)
+    print_line(fmt::format("at most {:.3f} times the prediction with {:.4g} %: {} of {} rows keep that",
+                           promise->budget_price, 100 * confidence, promise->kept, promise->rows));
+  else
+    print_line(fmt::format("nothing is promised with {:.4g} %: the predictor was calibrated on {}", 100 * confidence,
+                           counted(static_cast<std::int64_t>((*predictor)->info().calibration.size()), "row", "rows")));
   return done;
 }
 
@@ -431,10 +444,16 @@ void add_latency(Cli& cli) {
       .add_option("--data", options->data, "CSV of architectures and milliseconds, ours or HAT's (required)")
       ->type_name("FILE")
       ->required();
+  const auto confidence = std::make_shared<double>(0.95);
+  add_value(cli, evaluate_command, "--confidence", *confidence,
+            "probability of the upper bound whose price is told [0.95]", "X");
   cli.add_json(evaluate_command);
-  cli.on_run(evaluate_command, [&cli, options] { return evaluate(cli, options->predictor, options->data); });
+  cli.on_run(
+      evaluate_command,
+      [&cli, options, confidence] { return evaluate(cli, options->predictor, options->data, *confidence); }, true);
 
   add_latency_compare(cli, latency);
+  add_latency_certify(cli, latency);
   add_latency_serve(cli, latency);
 }
 

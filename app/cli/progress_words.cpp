@@ -21,6 +21,7 @@ std::string stage_text(const Progress& progress) {
     case VerbStage::measuring_winner: return "measuring the winner on this machine";
     case VerbStage::measuring_front: return "measuring the front on this machine";
     case VerbStage::measuring_lengths: return "measuring sentence lengths";
+    case VerbStage::certifying: return "measuring whether the promise is kept";
     case VerbStage::fitting_predictor: return "fitting the latency predictor";
     case VerbStage::translating: return "translating";
     case VerbStage::aligning_words: return fmt::format("aligning words, round {} of {}", progress.step, progress.steps);

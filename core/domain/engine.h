@@ -18,6 +18,7 @@ struct TrainConfig;
 struct LossConfig;
 struct MeasureConfig;
 struct ProfileConfig;
+struct CertifyConfig;
 struct FitConfig;
 struct SearchConfig;
 struct TranslateConfig;
@@ -39,14 +40,15 @@ class TensorVerbs {
 
 /// The verbs. Each is synchronous: the caller owns the thread, and must not be the window's. All throw Error (and
 /// Cancelled from a context's checkpoint); a config's problems are thrown together before anything starts or is
-/// written. Verbs may run on several threads at once, but `measure` and `profile` are only honest when nothing else
-/// runs.
+/// written. Verbs may run on several threads at once, but `measure`, `profile` and `certify` are only honest when
+/// nothing else runs.
 class Engine : public TensorVerbs {
  public:
   virtual PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& context) = 0;
   virtual ShortlistResult shortlist(const ShortlistConfig& config, JobContext<ShortlistEvent>& context) = 0;
   virtual MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context) = 0;
   virtual ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context) = 0;
+  virtual CertifyResult certify(const CertifyConfig& config, JobContext<CertifyEvent>& context) = 0;
   virtual TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEvent>& context) = 0;
   virtual EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>& context) = 0;
   virtual ModelInfo inspect(const std::string& model_folder) = 0;

@@ -12,6 +12,7 @@
 #include "runtime/checkpoint/fairseq.h"
 #include "runtime/checkpoint/model_folder.h"
 #include "runtime/decode/verbs.h"
+#include "runtime/latency/certify.h"
 #include "runtime/latency/device.h"
 #include "runtime/latency/measure.h"
 #include "runtime/latency/profile.h"
@@ -43,6 +44,9 @@ class WholeEngine final : public Engine {
   }
   ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context) override {
     return runtime::profile(config, context, models_);
+  }
+  CertifyResult certify(const CertifyConfig& config, JobContext<CertifyEvent>& context) override {
+    return runtime::certify(config, context, models_);
   }
   FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) override {
     // Only the network needs LibTorch, which may be missing and takes its time to load.

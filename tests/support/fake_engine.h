@@ -102,6 +102,7 @@ class FakeEngine : public Engine {
     }
     return result;
   }
+  CertifyResult certify(const CertifyConfig&, JobContext<CertifyEvent>&) override { return {}; }
   FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) override {
     begin("fit");
     context.report(Progress{1, 1, 0, {}, 0});

@@ -101,6 +101,7 @@ class FakeVerbs : public Engine {
   }
   MeasureResult measure(const MeasureConfig&, JobContext<MeasureEvent>&) override { return note(), MeasureResult(); }
   ProfileResult profile(const ProfileConfig&, JobContext<ProfileEvent>&) override { return note(), ProfileResult(); }
+  CertifyResult certify(const CertifyConfig&, JobContext<CertifyEvent>&) override { return note(), CertifyResult(); }
   FitResult fit(const FitConfig&, JobContext<FitEvent>&) override { return note(), FitResult(); }
 
   SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context) override {

@@ -27,6 +27,7 @@ QString stageText(const Progress& progress) {
     case VerbStage::measuring_winner: return ProgressWordsTr::tr("measuring the winner on this machine");
     case VerbStage::measuring_front: return ProgressWordsTr::tr("measuring the front on this machine");
     case VerbStage::measuring_lengths: return ProgressWordsTr::tr("measuring sentence lengths");
+    case VerbStage::certifying: return ProgressWordsTr::tr("measuring whether the promise is kept");
     case VerbStage::fitting_predictor: return ProgressWordsTr::tr("fitting the latency predictor");
     case VerbStage::translating: return ProgressWordsTr::tr("translating");
     case VerbStage::aligning_words:

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <thread>
 
+#include "domain/config/certify.h"
 #include "domain/config/check.h"
 #include "domain/config/latency.h"
 #include "domain/config/prepare.h"
@@ -185,6 +186,22 @@ std::vector<Problem> MeasureConfig::validate() const {
           message("expected the path of a program, in letters, digits and . _ - / ~ +, got \"{}\"", remote_program));
     }
   }
+  return check.take();
+}
+
+std::vector<Problem> CertifyConfig::validate() const {
+  ConfigCheck check;
+  check.required("predictor", predictor, message("the latency predictor of this machine"));
+  check.file("predictor", predictor);
+  if (model.empty()) check.space("space", space);
+  check.model("model", model);
+  check.within("vocab_size", vocab_size, 5, most_pieces, message("a number of tokens"));
+  check.file("data", data);
+  check.output_file("output", output);
+  check.not_an_input("output", output, {{"predictor", predictor}, {"data", data}, {"space", space}});
+  check.within("count", count, 1, most_pieces, message("a number of architectures"));
+  if (!(confidence > 0 && confidence < 1))
+    check.add("confidence", message("expected a probability above 0 and below 1, got {}", confidence));
   return check.take();
 }
 

@@ -8,6 +8,7 @@
 
 #include "domain/arch/architecture.h"
 #include "domain/message.h"
+#include "domain/results/promise.h"
 #include "domain/space/draw_counts.h"
 
 namespace hat {
@@ -28,6 +29,7 @@ enum class VerbStage {
   measuring_winner,
   measuring_front,
   measuring_lengths,
+  certifying,
   fitting_predictor,
   translating,
   aligning_words  ///< round `step` of `steps`
@@ -136,6 +138,7 @@ struct LengthPoint {
   }
 };
 using ProfileEvent = std::variant<LengthPoint, Progress>;
+using CertifyEvent = std::variant<PromiseTried, Progress>;
 
 using FitEvent = std::variant<Progress>;
 

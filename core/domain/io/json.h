@@ -4,6 +4,7 @@
 #include <string>
 
 #include "domain/latency/baselines.h"
+#include "domain/latency/compare.h"
 #include "domain/latency/drift.h"
 #include "domain/results/published.h"
 #include "domain/results/results.h"
@@ -40,6 +41,9 @@ namespace hat {
 [[nodiscard]] std::string to_json(const std::vector<PublishedModel>& models);
 [[nodiscard]] std::string to_json(const std::vector<PublishedBaseline>& baselines);
 [[nodiscard]] std::string to_json(const DriftAudit& audit);
+/// A predictor's errors and, where it promises anything, the price of that.
+[[nodiscard]] std::string to_json(const PredictorErrors& errors, const std::optional<PromiseErrors>& promise);
+[[nodiscard]] std::string to_json(const CertifyResult& result);
 /// Predictors by their names, judged on the same rows.
 using NamedErrors = std::pair<std::string, PredictorErrors>;
 [[nodiscard]] std::string to_json(const std::vector<NamedErrors>& predictors);

@@ -36,6 +36,39 @@ std::string to_json(const DriftAudit& audit) {
                    {"decoder_noise", audit.decoder_noise}});
 }
 
+std::string to_json(const PredictorErrors& errors, const std::optional<PromiseErrors>& promise) {
+  Json json = Json::parse(to_json(errors));
+  if (promise) {
+    json["confidence"] = promise->confidence;
+    json["budget_price"] = promise->budget_price;
+    json["kept"] = promise->kept;
+  }
+  return indented(json);
+}
+
+std::string to_json(const CertifyResult& result) {
+  const PromiseCheck& check = result.check;
+  Json json = {{"kept", check.kept},
+               {"count", check.count},
+               {"promised", check.promised},
+               {"interval", {check.low, check.high}},
+               {"holds", check.holds()},
+               {"budget_used", check.budget_used},
+               {"budget_price", check.budget_price},
+               {"pace", check.pace},
+               {"machine_busy", check.machine_busy},
+               {"file", result.file},
+               {"tries", Json::array()}};
+  for (const PromiseTried& one : result.tries)
+    json["tries"].push_back({{"architecture", to_text(one.arch)},
+                             {"budget_ms", one.budget_ms},
+                             {"predicted_ms", one.predicted_ms},
+                             {"bound_ms", one.bound_ms},
+                             {"measured_ms", one.measured_ms},
+                             {"kept", one.kept()}});
+  return indented(json);
+}
+
 std::string to_json(const std::vector<NamedErrors>& predictors) {
   Json json = Json::array();
   for (const auto& [name, errors] : predictors)

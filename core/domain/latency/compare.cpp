@@ -146,6 +146,19 @@ Coverage coverage_of(const LatencyTable& table) {
                                      : coverage_of(std::span<const Features>(rows));
 }
 
+std::optional<PromiseErrors> evaluate_promise(const LatencyPredictor& predictor, const LatencyTable& table,
+                                              double confidence) {
+  const std::optional<double> factor = predictor.info().bound_factor(confidence);
+  if (!factor) return std::nullopt;
+  PromiseErrors errors{confidence, *factor, 0, 0};
+  const std::vector<double> predicted = predictions_of(predictor, table);
+  for (std::size_t i = 0; i < predicted.size(); ++i) {
+    errors.kept += table.rows[i].latency.total_ms() <= *factor * predicted[i];
+    ++errors.rows;
+  }
+  return errors;
+}
+
 PredictorErrors evaluate_predictor(const LatencyPredictor& predictor, const LatencyTable& table) {
   std::vector<double> predicted, measured;
   for (const LatencyTable::Row& row : table.rows) {

@@ -49,6 +49,16 @@ struct BlockValidation {
 /// Error(invalid_input) when the predictor needs more than the features that the rows have.
 [[nodiscard]] PredictorErrors evaluate_predictor(const LatencyPredictor& predictor, const LatencyTable& table);
 
+/// What a predictor's promise costs and whether rows keep it.
+struct PromiseErrors {
+  double confidence = 0;
+  double budget_price = 1;          ///< bound over prediction: budget over what may be searched for
+  std::int64_t kept = 0, rows = 0;  ///< rows whose ms are at most their bound
+};
+/// Nothing where the predictor cannot promise that (PredictorInfo::bound_factor).
+[[nodiscard]] std::optional<PromiseErrors> evaluate_promise(const LatencyPredictor& predictor,
+                                                            const LatencyTable& table, double confidence);
+
 /// What the rows of a data set cover: by their architectures when every row has one, else by their features.
 [[nodiscard]] Coverage coverage_of(const LatencyTable& table);
 

@@ -15,6 +15,7 @@
 #include "domain/config/predictor_kind.h"
 #include "domain/events/events.h"
 #include "domain/results/card_numbers.h"
+#include "domain/results/promise.h"
 #include "domain/results/remarks.h"
 
 namespace hat {

@@ -3,6 +3,7 @@
 #include "domain/io/shortlist_file.h"
 #include "runtime/checkpoint/model_folder.h"
 #include "runtime/decode/verbs.h"
+#include "runtime/latency/certify.h"
 #include "runtime/latency/device.h"
 #include "runtime/latency/measure.h"
 #include "runtime/latency/profile.h"
@@ -61,6 +62,13 @@ ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& con
   if (config.model.empty()) return profile(config, context, nullptr);
   const TranslationModel model = load(config.model, models);
   return profile(config, context, &model);
+}
+
+CertifyResult certify(const CertifyConfig& config, JobContext<CertifyEvent>& context, ModelCache& models) {
+  throw_if_any(config.validate());
+  if (config.model.empty()) return certify(config, context, nullptr);
+  const TranslationModel model = load(config.model, models);
+  return certify(config, context, &model);
 }
 
 }  // namespace hat::runtime

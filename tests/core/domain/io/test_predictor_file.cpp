@@ -5,6 +5,7 @@
 #include "domain/io/predictor_file.h"
 #include "domain/latency/predictor.h"
 #include "domain/space/search_space.h"
+#include "support/parts_device.h"
 
 using namespace hat;
 
@@ -96,6 +97,22 @@ class TestPredictorFile : public QObject {
       QVERIFY(loaded->predict_features_ms(features_of(arch)) == saved.predict_features_ms(features_of(arch)));
     }
   }
+  void costs_of_components_keep_every_bit() {
+    QTemporaryDir folder;
+    const std::string path = folder.filePath("p.safetensors").toStdString();
+    const SearchSpace space = preset_space("sample");
+    PredictorInfo info = some_info();
+    info.source_tokens = info.target_tokens = space.tokens;
+    info.calibration = {0.9, 1.0 / 3 + 0.7, 1.1, std::numeric_limits<double>::infinity()};
+    const ComponentPredictor saved(test::PartsRows({0.1, 0.1}, space, 60, 1, 0.05).fit(space), info);
+    save_predictor(saved, path);
+    const auto loaded = load_predictor(path);
+    QVERIFY(loaded->info().calibration == info.calibration);
+    const auto* components = dynamic_cast<const ComponentPredictor*>(loaded.get());
+    QVERIFY(components && components->costs() == saved.costs());
+    QVERIFY(components->predict_ms(space.largest()) == saved.predict_ms(space.largest()));
+    QVERIFY(components->predict_at_ms(space.largest(), 61, 7) == saved.predict_at_ms(space.largest(), 61, 7));
+  }
   void kinds_and_terms_of_a_later_version_are_refused_in_a_sentence() {
     QTemporaryDir folder;
     const std::string path = folder.filePath("p.safetensors").toStdString();
@@ -118,10 +135,10 @@ class TestPredictorFile : public QObject {
       return std::string();
     };
     const std::string kind = refused("predictor: layers", "predictor: forest");
-    QVERIFY2(
-        kind.find("other.safetensors: kind: expected a kind of predictor that this version knows (layers, mlp), got "
-                  "\"forest\"") != std::string::npos,
-        kind.c_str());
+    QVERIFY2(kind.find("other.safetensors: kind: expected a kind of predictor that this version knows (components, "
+                       "layers, mlp), got "
+                       "\"forest\"") != std::string::npos,
+             kind.c_str());
     const std::string terms = refused("layers^2", "layers^3");
     QVERIFY2(terms.find("other.safetensors: terms") != std::string::npos, terms.c_str());
   }

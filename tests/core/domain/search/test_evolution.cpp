@@ -60,6 +60,25 @@ const SearchSpace space = preset_space("sample");
 class TestEvolution : public QObject {
   Q_OBJECT
  private slots:
+  void a_promise_is_paid_for_in_the_budget() {
+    JobControl control;
+    JobContext<SearchEvent> context(control, [](const SearchEvent&) {});
+    SearchConfig config = small_search(6);
+    config.bound_factor = 1.1;
+    config.pace = 1.05;
+    const SearchResult found = evolve(space, config, fake_ms, fake_losses, context);
+    QCOMPARE(found.limit_ms, 6 / (1.1 * 1.05));
+    QCOMPARE(found.bound_factor, 1.1);
+    for (const Candidate& one : found.evaluated) QVERIFY(found.bound_ms(one) <= 6 * (1 + 1e-12));
+    config.budget_ms = 1.05 * fake_ms(space.smallest());
+    try {
+      (void)evolve(space, config, fake_ms, fake_losses, context);
+      QFAIL("nothing keeps that with a promise");
+    } catch (const Error& error) {
+      QVERIFY(error.code() == ErrorCode::infeasible);
+      QVERIFY2(std::string(error.what()).find("with 95 %") != std::string::npos, error.what());
+    }
+  }
   void beats_the_best_of_as_many_random_samples_in_five_of_five_seeds() {
     for (std::uint64_t seed = 1; seed <= 5; ++seed) {
       JobControl control;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "domain/io/fit_rows.h"
+#include "domain/io/latency_csv.h"
+#include "domain/io/parts_csv.h"
+#include "domain/io/predictor_file.h"
+#include "domain/latency/component_predictor.h"
+#include "support/parts_device.h"
+
+using namespace hat;
+
+namespace {
+
+const SearchSpace sample = preset_space("sample");
+
+/// A folder with measured architectures, and their parts beside them.
+struct Measured {
+  QTemporaryDir folder;
+  test::PartsRows rows;
+  FitConfig config;
+
+  explicit Measured(int count, bool with_parts = true, const char* processor_of_parts = "made up")
+      : rows({0.04, 0.1}, sample, count, 7, 0.02, 0.02) {
+    LatencyTable table;
+    table.device.processor = "made up";
+    table.device.threads = 1;
+    table.device.engine = "of this test";
+    table.source_tokens = table.target_tokens = sample.tokens;
+    table.beam = 5;
+    PartsTable parts{table.device, rows.rows};
+    for (const MeasuredParts& row : rows.rows)
+      if (row.point.tokens == sample.tokens) table.rows.push_back({features_of(row.arch), row.point.latency, row.arch});
+    config.data = folder.filePath("latency.csv").toStdString();
+    config.output = folder.filePath("predictor.safetensors").toStdString();
+    write_latency_csv(config.data, table);
+    parts.device.processor = processor_of_parts;
+    if (with_parts) write_parts_csv(parts_file_of(config.data), parts);
+  }
+  FitResult fit() const {
+    JobControl control;
+    JobContext<FitEvent> context(control, [](const FitEvent&) {});
+    return fit_sums(read_fit_rows(config), config, context);
+  }
+};
+
+}  // namespace
+
+class TestFitRows : public QObject {
+  Q_OBJECT
+ private slots:
+  void parts_beside_the_data_make_a_predictor_of_components() {
+    const Measured measured(150);
+    const FitResult result = measured.fit();
+    QVERIFY(result.kind == PredictorKind::components);
+    QVERIFY2(result.held_out.mape < 0.03, fmt::format("{}", result.held_out.mape).c_str());
+    const auto predictor = load_predictor(measured.config.output);
+    QVERIFY(predictor->info().kind == PredictorKind::components);
+    QCOMPARE(predictor->info().held_out.mape, result.held_out.mape);
+    QVERIFY(predictor->predict_at_ms(sample.largest(), 50, 40).has_value());
+  }
+  void every_row_calibrates_and_bounds_hold_for_architectures_that_were_never_measured() {
+    const Measured measured(150);
+    (void)measured.fit();
+    const auto predictor = load_predictor(measured.config.output);
+    QCOMPARE(predictor->info().calibration.size(), std::size_t(150));
+    const double factor = predictor->info().bound_factor(0.95).value();
+    QVERIFY2(factor > 1 && factor < 1.07, fmt::format("{}", factor).c_str());
+    Rng rng(77);
+    int kept = 0;
+    for (int i = 0; i < 400; ++i) {
+      const Architecture arch = sample.sample(rng);
+      const MeasuredParts row = test::PartsDevice{0.04, 0.1}.measure(arch, sample.tokens, rng, 0.02, 0.02);
+      kept += row.point.latency.total_ms() <= predictor->bound_ms(arch, 0.95).value();
+    }
+    // 380 are promised. 20 rows of calibration more or less and 400 draws leave that to chance.
+    QVERIFY2(kept >= 360, fmt::format("{} of 400", kept).c_str());
+  }
+  void data_without_parts_and_parts_of_another_device_make_one_of_layers() {
+    QVERIFY(Measured(60, false).fit().kind == PredictorKind::layers);
+    const Measured other(60, true, "another processor");
+    QVERIFY(other.fit().kind == PredictorKind::layers);
+    QCOMPARE(load_predictor(other.config.output)->info().calibration.size(), std::size_t(60));
+    QVERIFY(!load_predictor(other.config.output)->predict_at_ms(sample.largest(), 50, 40));
+  }
+  void who_asks_for_components_is_told_that_none_were_measured() {
+    Measured measured(60, false);
+    measured.config.kind = PredictorKind::components;
+    try {
+      (void)measured.fit();
+      QFAIL("fitted nothing");
+    } catch (const Error& error) {
+      QVERIFY2(
+          std::string(error.what()).find("latency.parts.csv: expected at least 20 architectures") != std::string::npos,
+          error.what());
+    }
+    QVERIFY(!QFile::exists(QString::fromStdString(measured.config.output)));
+  }
+  void what_is_held_out_is_not_seen_through_its_parts() {
+    Measured measured(100);
+    FitRows rows = read_fit_rows(measured.config);
+    JobControl control;
+    JobContext<FitEvent> context(control, [](const FitEvent&) {});
+    (void)fit_components(rows, measured.config, context);
+    const double ms = load_predictor(measured.config.output)->predict_ms(sample.largest());
+    for (MeasuredParts& one : rows.parts)
+      for (const LatencyTable::Row& held : rows.held_out())
+        if (one.arch == *held.arch)
+          for (ComponentTime& part : one.point.components) part.ms *= 5;
+    (void)fit_components(rows, measured.config, context);
+    QCOMPARE(load_predictor(measured.config.output)->predict_ms(sample.largest()), ms);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestFitRows)
+#include "test_fit_rows.moc"
