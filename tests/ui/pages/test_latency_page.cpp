@@ -407,7 +407,7 @@ class TestLatencyPage : public QObject {
     QCOMPARE(page.tablesView()->rowsModel()->rowCount(), 200);
     QCOMPARE(page.tablesView()->table(TablesView::depths_table)->rowCount(), 4);
     QCOMPARE(page.tablesView()->table(TablesView::blocks_table)->rowCount(), 20);
-    QCOMPARE(page.tablesView()->table(TablesView::predictors_table)->rowCount(), 5);
+    QCOMPARE(page.tablesView()->table(TablesView::predictors_table)->rowCount(), 6);
     const auto size_of = [&](const QString& kind) {
       const QString file = world.folder.filePath("out." + kind);
       page.exportTo(kind, file);
