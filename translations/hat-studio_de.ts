@@ -594,6 +594,10 @@
         <source>measuring the pace of this machine</source>
         <translation>misst, wie schnell dieser Rechner ist</translation>
     </message>
+    <message>
+        <source>measuring whether the promise is kept</source>
+        <translation>misst, ob das Versprechen gehalten wird</translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -3983,6 +3987,66 @@
         <source>pair {}</source>
         <translation>Paar {}</translation>
     </message>
+    <message>
+        <source>the latency predictor of this machine</source>
+        <translation>der Latenz-Prädiktor dieses Rechners</translation>
+    </message>
+    <message>
+        <source>expected a probability above 0 and below 1, got {}</source>
+        <translation>erwartet: eine Wahrscheinlichkeit über 0 und unter 1; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected a probability from 0 and below 1, got {}</source>
+        <translation>erwartet: eine Wahrscheinlichkeit ab 0 und unter 1; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected at least {} architectures of {} that were measured part by part, got {}</source>
+        <translation>erwartet: mindestens {} Architekturen von {}, die Teil für Teil gemessen wurden; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected ascending numbers</source>
+        <translation>erwartet: aufsteigende Zahlen</translation>
+    </message>
+    <message>
+        <source>expected {} numbers for each shape</source>
+        <translation>erwartet: {} Zahlen für jede Form</translation>
+    </message>
+    <message>
+        <source>expected the sizes of a part, got {}</source>
+        <translation>erwartet: die Größen eines Teils; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>expected numbers from 0</source>
+        <translation>erwartet: Zahlen ab 0</translation>
+    </message>
+    <message>
+        <source>expected ascending sizes</source>
+        <translation>erwartet: aufsteigende Größen</translation>
+    </message>
+    <message>
+        <source>expected ascending shapes</source>
+        <translation>erwartet: aufsteigende Formen</translation>
+    </message>
+    <message>
+        <source>expected a whole number from 1, got {}</source>
+        <translation>erwartet: eine ganze Zahl ab 1; gefunden: {}</translation>
+    </message>
+    <message>
+        <source>the fastest architecture of this space takes up to {} ms with {} %, the budget is {} ms</source>
+        <translation>die schnellste Architektur dieses Raums braucht bei {1} % bis zu {0} ms, das Budget ist {2} ms</translation>
+    </message>
+    <message>
+        <source>{}: expected at most the budget of {} ms, got up to {} ms with {} %</source>
+        <translation>{}: erwartet: höchstens das Budget von {} ms; gefunden: bis zu {} ms bei {} %</translation>
+    </message>
+    <message>
+        <source>expected a predictor that was calibrated on enough rows for {}, got one of {} rows</source>
+        <translation>erwartet: ein Prädiktor, der für {} an genug Zeilen kalibriert wurde; gefunden: einer von {} Zeilen</translation>
+    </message>
+    <message>
+        <source>expected a predictor of this machine ({}), got one of {}</source>
+        <translation>erwartet: ein Prädiktor dieses Rechners ({}); gefunden: einer von {}</translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>
@@ -4165,6 +4229,17 @@
     <message>
         <source>Nothing that was found keeps the budget when it is measured: the fastest takes up to %1.</source>
         <translation>Nichts Gefundenes hält gemessen das Budget ein: Das Schnellste braucht bis zu %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised with %1: the predictor was never calibrated. Its ms are taken as they are. Fit it again.</source>
+        <translation>Mit %1 wird nichts versprochen: Der Prädiktor wurde nie kalibriert. Seine ms werden genommen, wie sie sind. Er sollte neu angepasst werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is promised with %1: the predictor was calibrated on %n rows, which is too few. Its ms are taken as they are. Measure more and fit it again.</source>
+        <translation>
+            <numerusform>Mit %1 wird nichts versprochen: Der Prädiktor wurde an %n Zeile kalibriert, das ist zu wenig. Seine ms werden genommen, wie sie sind. Mehr messen und neu anpassen.</numerusform>
+            <numerusform>Mit %1 wird nichts versprochen: Der Prädiktor wurde an %n Zeilen kalibriert, das sind zu wenige. Seine ms werden genommen, wie sie sind. Mehr messen und neu anpassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10733,6 +10808,10 @@
     <message>
         <source>Costs of layers, robust</source>
         <translation>Kosten der Schichten, robust</translation>
+    </message>
+    <message>
+        <source>Costs of components (the one in use)</source>
+        <translation>Kosten der Bestandteile (in Gebrauch)</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,13 @@
             <numerusform>Measured at the end, candidates took %1 times what the search counted on, the median of %n. Measure architectures again and fit a new predictor.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is promised with %1: the predictor was calibrated on %n rows, which is too few. Its ms are taken as they are. Measure more and fit it again.</source>
+        <translation>
+            <numerusform>Nothing is promised with %1: the predictor was calibrated on %n row, which is too few. Its ms are taken as they are. Measure more and fit it again.</numerusform>
+            <numerusform>Nothing is promised with %1: the predictor was calibrated on %n rows, which is too few. Its ms are taken as they are. Measure more and fit it again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hat::studio::WorkspaceController</name>

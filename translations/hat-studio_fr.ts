@@ -594,6 +594,10 @@
         <source>measuring the pace of this machine</source>
         <translation>mesure l’allure de cette machine</translation>
     </message>
+    <message>
+        <source>measuring whether the promise is kept</source>
+        <translation>mesure si la promesse est tenue</translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -3983,6 +3987,66 @@
         <source>pair {}</source>
         <translation>paire {}</translation>
     </message>
+    <message>
+        <source>the latency predictor of this machine</source>
+        <translation>le prédicteur de latence de cette machine</translation>
+    </message>
+    <message>
+        <source>expected a probability above 0 and below 1, got {}</source>
+        <translation>attendu : une probabilité supérieure à 0 et inférieure à 1 ; trouvé : {}</translation>
+    </message>
+    <message>
+        <source>expected a probability from 0 and below 1, got {}</source>
+        <translation>attendu : une probabilité à partir de 0 et inférieure à 1 ; trouvé : {}</translation>
+    </message>
+    <message>
+        <source>expected at least {} architectures of {} that were measured part by part, got {}</source>
+        <translation>attendu : au moins {} architectures de {} mesurées partie par partie ; trouvé : {}</translation>
+    </message>
+    <message>
+        <source>expected ascending numbers</source>
+        <translation>attendu : des nombres croissants</translation>
+    </message>
+    <message>
+        <source>expected {} numbers for each shape</source>
+        <translation>attendu : {} nombres pour chaque forme</translation>
+    </message>
+    <message>
+        <source>expected the sizes of a part, got {}</source>
+        <translation>attendu : les tailles d’une partie ; trouvé : {}</translation>
+    </message>
+    <message>
+        <source>expected numbers from 0</source>
+        <translation>attendu : des nombres à partir de 0</translation>
+    </message>
+    <message>
+        <source>expected ascending sizes</source>
+        <translation>attendu : des tailles croissantes</translation>
+    </message>
+    <message>
+        <source>expected ascending shapes</source>
+        <translation>attendu : des formes croissantes</translation>
+    </message>
+    <message>
+        <source>expected a whole number from 1, got {}</source>
+        <translation>attendu : un nombre entier à partir de 1 ; trouvé : {}</translation>
+    </message>
+    <message>
+        <source>the fastest architecture of this space takes up to {} ms with {} %, the budget is {} ms</source>
+        <translation>l’architecture la plus rapide de cet espace prend jusqu’à {} ms à {} %, le budget est de {} ms</translation>
+    </message>
+    <message>
+        <source>{}: expected at most the budget of {} ms, got up to {} ms with {} %</source>
+        <translation>{} : attendu : au plus le budget de {} ms ; trouvé : jusqu’à {} ms à {} %</translation>
+    </message>
+    <message>
+        <source>expected a predictor that was calibrated on enough rows for {}, got one of {} rows</source>
+        <translation>attendu : un prédicteur étalonné sur assez de lignes pour {} ; trouvé : un de {} lignes</translation>
+    </message>
+    <message>
+        <source>expected a predictor of this machine ({}), got one of {}</source>
+        <translation>attendu : un prédicteur de cette machine ({}) ; trouvé : un de {}</translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>
@@ -4165,6 +4229,17 @@
     <message>
         <source>Nothing that was found keeps the budget when it is measured: the fastest takes up to %1.</source>
         <translation>Rien de ce qui a été trouvé ne tient le budget une fois mesuré : le plus rapide prend jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised with %1: the predictor was never calibrated. Its ms are taken as they are. Fit it again.</source>
+        <translation>Rien n’est promis à %1 : le prédicteur n’a jamais été étalonné. Ses ms sont prises telles quelles. Ajustez-le de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is promised with %1: the predictor was calibrated on %n rows, which is too few. Its ms are taken as they are. Measure more and fit it again.</source>
+        <translation>
+            <numerusform>Rien n’est promis à %1 : le prédicteur a été étalonné sur %n ligne, ce qui est trop peu. Ses ms sont prises telles quelles. Mesurez-en plus et ajustez-le de nouveau.</numerusform>
+            <numerusform>Rien n’est promis à %1 : le prédicteur a été étalonné sur %n lignes, ce qui est trop peu. Ses ms sont prises telles quelles. Mesurez-en plus et ajustez-le de nouveau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10733,6 +10808,10 @@
     <message>
         <source>Costs of layers, robust</source>
         <translation>Coûts des couches, robuste</translation>
+    </message>
+    <message>
+        <source>Costs of components (the one in use)</source>
+        <translation>Coûts des composants (en usage)</translation>
     </message>
 </context>
 <context>

@@ -591,6 +591,10 @@
         <source>measuring the pace of this machine</source>
         <translation>测量本机的快慢</translation>
     </message>
+    <message>
+        <source>measuring whether the promise is kept</source>
+        <translation>正在测量承诺是否兑现</translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -3980,6 +3984,66 @@
         <source>pair {}</source>
         <translation>第 {} 对</translation>
     </message>
+    <message>
+        <source>the latency predictor of this machine</source>
+        <translation>本机的延迟预测器</translation>
+    </message>
+    <message>
+        <source>expected a probability above 0 and below 1, got {}</source>
+        <translation>应为大于 0 且小于 1 的概率，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected a probability from 0 and below 1, got {}</source>
+        <translation>应为从 0 起且小于 1 的概率，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected at least {} architectures of {} that were measured part by part, got {}</source>
+        <translation>应至少有 {} 个来自 {} 且逐部分测量的架构，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected ascending numbers</source>
+        <translation>应为递增的数</translation>
+    </message>
+    <message>
+        <source>expected {} numbers for each shape</source>
+        <translation>每种形状应有 {} 个数</translation>
+    </message>
+    <message>
+        <source>expected the sizes of a part, got {}</source>
+        <translation>应为某部分的尺寸，实为 {}</translation>
+    </message>
+    <message>
+        <source>expected numbers from 0</source>
+        <translation>应为从 0 起的数</translation>
+    </message>
+    <message>
+        <source>expected ascending sizes</source>
+        <translation>应为递增的尺寸</translation>
+    </message>
+    <message>
+        <source>expected ascending shapes</source>
+        <translation>应为递增的形状</translation>
+    </message>
+    <message>
+        <source>expected a whole number from 1, got {}</source>
+        <translation>应为从 1 起的整数，实为 {}</translation>
+    </message>
+    <message>
+        <source>the fastest architecture of this space takes up to {} ms with {} %, the budget is {} ms</source>
+        <translation>此空间中最快的架构在 {1} % 下最多需 {0} 毫秒，预算为 {2} 毫秒</translation>
+    </message>
+    <message>
+        <source>{}: expected at most the budget of {} ms, got up to {} ms with {} %</source>
+        <translation>{}：应不超过预算 {} 毫秒，实际最多 {} 毫秒（{} %）</translation>
+    </message>
+    <message>
+        <source>expected a predictor that was calibrated on enough rows for {}, got one of {} rows</source>
+        <translation>应为用足够多的行校准到 {} 的预测器，实际只有 {} 行</translation>
+    </message>
+    <message>
+        <source>expected a predictor of this machine ({}), got one of {}</source>
+        <translation>应为本机（{}）的预测器，实为 {} 的</translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>
@@ -4159,6 +4223,16 @@
     <message>
         <source>Nothing that was found keeps the budget when it is measured: the fastest takes up to %1.</source>
         <translation>找到的架构实测后都不满足预算：最快的需要至多 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is promised with %1: the predictor was never calibrated. Its ms are taken as they are. Fit it again.</source>
+        <translation>以 %1 不作任何承诺：预测器从未校准，其毫秒数按原样采用。请重新拟合。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is promised with %1: the predictor was calibrated on %n rows, which is too few. Its ms are taken as they are. Measure more and fit it again.</source>
+        <translation>
+            <numerusform>以 %1 不作任何承诺：预测器仅用 %n 行校准，过少。其毫秒数按原样采用。请多测量并重新拟合。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10696,6 +10770,10 @@
     <message>
         <source>Costs of layers, robust</source>
         <translation>各层开销，稳健</translation>
+    </message>
+    <message>
+        <source>Costs of components (the one in use)</source>
+        <translation>各部分开销（正在使用）</translation>
     </message>
 </context>
 <context>
