@@ -30,7 +30,7 @@ struct SensorRange {
 
 /// How far a measurement of many architectures can be trusted.
 struct MeasureCertificate {
-  std::int64_t rows = 0;  ///< that it speaks of: those of the last sitting
+  std::int64_t rows = 0;  ///< that it speaks of: those that were measured last
   /// Mean disagreement of the estimates of two halves of each row's runs, which lie apart in time, as a share. Negative
   /// where no row was measured twice.
   double repeatability = -1;
@@ -46,6 +46,26 @@ struct MeasureCertificate {
   bool scaled = false;             ///< each run by the pace around it: that repeated better
   SensorRange megahertz, celsius;  ///< of the processor that measured; of the hottest zone
   bool operator==(const MeasureCertificate&) const = default;
+
+  /// Everything but lists, by the names that files and other programs know. Values from sensors that could not be read
+  /// are 0.
+  template <class Self, class Visit>
+  static void fields(Self& c, Visit&& visit) {
+    visit("rows", c.rows);
+    visit("repeatability", c.repeatability);
+    visit("drift", c.drift);
+    visit("coverage", c.coverage);
+    visit("sentinel_ms", c.sentinel_ms);
+    visit("tainted", c.tainted);
+    visit("left_out", c.left_out);
+    visit("beside_load", c.beside_load);
+    visit("estimator", c.estimator);
+    visit("scaled", c.scaled);
+    visit("megahertz_low", c.megahertz.low);
+    visit("megahertz_high", c.megahertz.high);
+    visit("celsius_low", c.celsius.low);
+    visit("celsius_high", c.celsius.high);
+  }
 };
 
 }  // namespace hat
