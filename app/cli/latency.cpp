@@ -32,6 +32,50 @@ std::string error_line(const PredictorErrors& errors) {
                      100 * errors.mape, errors.kendall_tau, errors.rows);
 }
 
+std::string percent(double share) { return fmt::format("{:.1f} %", 100 * share); }
+
+/// Says on stderr what spoilt a measurement and what became of it.
+void say_trust(const MeasureResult& result) {
+  const auto& certificate = result.certificate;
+  if (certificate && certificate->tainted > 0)
+    say(fmt::format("{} of {} {} thrown away: other programs used the processors, or the machine changed its pace",
+                    counted(certificate->tainted, "visit", "visits"),
+                    counted(result.measured_again, "architecture", "architectures"),
+                    certificate->tainted == 1 ? "was" : "were"));
+  if (certificate && certificate->left_out > 0)
+    say(fmt::format("hat latency measure: warning: {} {} no row: every visit was spoilt; --resume measures them again",
+                    counted(certificate->left_out, "architecture", "architectures"),
+                    certificate->left_out == 1 ? "has" : "have"));
+  if (certificate && certificate->beside_load > 0)
+    say(fmt::format(
+        "hat latency measure: warning: {} measured beside other programs only, which left the pace as it was",
+        counted(certificate->beside_load, "row was", "rows were")));
+  if (result.still_slow > 0)
+    say(fmt::format("{} {} slow, and a fit leaves them out", counted(result.still_slow, "row", "rows"),
+                    result.still_slow == 1 ? "is" : "are"));
+  if (result.machine_busy)
+    say(
+        fmt::format("hat latency measure: warning: other programs used {:.1f} processors meanwhile: these milliseconds "
+                    "are those of a busy machine",
+                    result.others));
+}
+
+/// How far the rows can be trusted, a line each.
+void print_certificate(const MeasureCertificate& certificate) {
+  if (certificate.repeatability >= 0)
+    print_line(fmt::format("repeatability {}: two halves of a row's runs differ by as much on average ({}{})",
+                           percent(certificate.repeatability), yaml_value(certificate.estimator),
+                           certificate.scaled ? " of runs scaled by the pace" : ""));
+  print_line(fmt::format(
+      "drift {}: the sentinel took {:.2f} ms, {}", percent(certificate.drift), certificate.sentinel_ms,
+      certificate.changes.empty()
+          ? "at one pace throughout"
+          : counted(static_cast<std::int64_t>(certificate.changes.size()), "change of pace", "changes of pace")));
+  print_line(fmt::format("coverage {}{}", percent(certificate.coverage),
+                         certificate.uncovered.empty() ? " of the space's features" : ": not the whole range of"));
+  for (const Message& clause : certificate.uncovered) print_line("  " + clause.english());
+}
+
 int measure(Cli& cli, const MeasureConfig& config) {
   CommandCost cost("measure", config.output);
   ProgressLine line;
@@ -52,17 +96,7 @@ int measure(Cli& cli, const MeasureConfig& config) {
     stopped = interrupts.count() > 0;
   }
   line.clear();
-  if (result.measured_again > 0)
-    say(fmt::format("{} {} measured again, because the machine was slow for them{}",
-                    counted(result.measured_again, "row", "rows"), result.measured_again == 1 ? "was" : "were",
-                    result.still_slow > 0 ? fmt::format("; {} still {} slow, and a fit leaves them out",
-                                                        result.still_slow, result.still_slow == 1 ? "is" : "are")
-                                          : ""));
-  if (result.machine_busy)
-    say(
-        fmt::format("hat latency measure: warning: other programs used {:.1f} processors meanwhile: these milliseconds "
-                    "are those of a busy machine",
-                    result.others));
+  say_trust(result);
   if (stopped)
     say(result.rows.empty() ? "stopped early, before the first architecture"
                             : "stopped early; go on with the same command and --resume");
@@ -81,6 +115,7 @@ int measure(Cli& cli, const MeasureConfig& config) {
     print_line(fmt::format("measured {} architectures on {} ({}, {} {}): {}", result.rows.size(), result.device.name,
                            result.device.processor, result.device.threads,
                            result.device.threads == 1 ? "thread" : "threads", config.output));
+    if (result.certificate) print_certificate(*result.certificate);
   }
   return stopped ? cancelled : done;
 }

@@ -10,7 +10,7 @@
 namespace hat {
 namespace {
 
-constexpr int most_rounds = 4, most_tries = 3;
+constexpr int most_tries = 3;
 constexpr std::size_t visits_between_readings = 4;
 constexpr double seconds_between_readings = 1;
 constexpr int fewest_warm_runs = 3, most_warm_runs = 12;
@@ -46,7 +46,7 @@ void fit_parts(std::vector<double>& parts, std::size_t first, std::size_t last, 
 MeasuringRounds::MeasuringRounds(Plan plan, RunTimer& timer)
     : plan_(std::move(plan)),
       timer_(timer),
-      rounds_(std::clamp(plan_.repeats, 1, most_rounds)),
+      rounds_(std::max(1, std::min(plan_.repeats, plan_.rounds))),
       visits_(plan_.archs),
       told_(plan_.archs, false) {
   plan_.other_tokens.resize(plan_.archs, 0);

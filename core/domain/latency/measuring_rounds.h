@@ -46,7 +46,7 @@ struct RunsEstimate {
 
 /// Measures many architectures so that a slow minute of the machine spoils no row.
 ///
-/// The runs of an architecture are spread over up to four rounds, each in another order. Between every few visits a
+/// The runs of an architecture are spread over several rounds, each in another order. Between every few visits a
 /// sentinel is timed. A visit is tainted when the sentinel beside it is out of line or other work was seen: it is
 /// repeated at once, twice at most, and once more at the end; what is known at the end judges all visits again. A third
 /// of the visits may be repeated at once, and as many at the end. Runs of tainted visits count for nothing, but where
@@ -58,6 +58,7 @@ class MeasuringRounds {
     std::vector<int> other_tokens;  ///< of each architecture: another length that it is timed at too, 0: none
     int warmup = 3;          ///< at most, before a visit's runs count; one, and further ones while they get faster
     int repeats = 10;        ///< timed runs of an architecture and length
+    int rounds = 4;          ///< at most
     std::uint64_t seed = 1;  ///< of the orders
     bool in_order = false;   ///< the first round as given: drawn architectures are in no order
     Estimator estimator = Estimator::median;
