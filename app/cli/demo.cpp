@@ -83,6 +83,8 @@ void ensure_measured(Cli& cli, const Workspace& workspace) {
     JobContext<MeasureEvent> context(cli.control(), [&](const MeasureEvent& event) {
       if (const auto* measured = std::get_if<Measured>(&event))
         line.show(measured->index + 1, measured->total, fmt::format("{:.1f} ms", measured->latency.total_ms()), -1);
+      else
+        line.show(std::get<Progress>(event));
     });
     const MeasureResult measured = cli.engine().measure(measure, context);
     line.clear();

@@ -34,6 +34,50 @@ std::string error_line(const PredictorErrors& errors) {
                      errors.rmse_ms, 100 * errors.mape, errors.kendall_tau, 100 * errors.pairs_wrong, errors.rows);
 }
 
+std::string percent(double share) { return fmt::format("{:.1f} %", 100 * share); }
+
+/// Says on stderr what spoilt a measurement and what became of it.
+void say_trust(const MeasureResult& result) {
+  const auto& certificate = result.certificate;
+  if (certificate && certificate->tainted > 0)
+    say(fmt::format("{} of {} {} thrown away: other programs used the processors, or the machine changed its pace",
+                    counted(certificate->tainted, "visit", "visits"),
+                    counted(result.measured_again, "architecture", "architectures"),
+                    certificate->tainted == 1 ? "was" : "were"));
+  if (certificate && certificate->left_out > 0)
+    say(fmt::format("hat latency measure: warning: {} {} no row: every visit was spoilt; --resume measures them again",
+                    counted(certificate->left_out, "architecture", "architectures"),
+                    certificate->left_out == 1 ? "has" : "have"));
+  if (certificate && certificate->beside_load > 0)
+    say(fmt::format(
+        "hat latency measure: warning: {} measured beside other programs only, which left the pace as it was",
+        counted(certificate->beside_load, "row was", "rows were")));
+  if (result.still_slow > 0)
+    say(fmt::format("{} {} slow, and a fit leaves them out", counted(result.still_slow, "row", "rows"),
+                    result.still_slow == 1 ? "is" : "are"));
+  if (result.machine_busy)
+    say(
+        fmt::format("hat latency measure: warning: other programs used {:.1f} processors meanwhile: these milliseconds "
+                    "are those of a busy machine",
+                    result.others));
+}
+
+/// How far the rows can be trusted, a line each.
+void print_certificate(const MeasureCertificate& certificate) {
+  if (certificate.repeatability >= 0)
+    print_line(fmt::format("repeatability {}: two halves of a row's runs differ by as much on average ({}{})",
+                           percent(certificate.repeatability), yaml_value(certificate.estimator),
+                           certificate.scaled ? " of runs scaled by the pace" : ""));
+  print_line(fmt::format(
+      "drift {}: the sentinel took {:.2f} ms, {}", percent(certificate.drift), certificate.sentinel_ms,
+      certificate.changes.empty()
+          ? "at one pace throughout"
+          : counted(static_cast<std::int64_t>(certificate.changes.size()), "change of pace", "changes of pace")));
+  print_line(fmt::format("coverage {}{}", percent(certificate.coverage),
+                         certificate.uncovered.empty() ? " of the space's features" : ": not the whole range of"));
+  for (const Message& clause : certificate.uncovered) print_line("  " + clause.english());
+}
+
 /// What a measurement came to; `stopped`: before its end. Rows are kept then where they have a file to go to.
 struct Measurement {
   MeasureResult result;
@@ -58,17 +102,7 @@ Measurement run_measurement(Cli& cli, const MeasureConfig& config, CommandCost& 
     measurement.stopped = interrupts.count() > 0;
   }
   line.clear();
-  if (result.measured_again > 0)
-    say(fmt::format("{} {} measured again, because the machine was slow for them{}",
-                    counted(result.measured_again, "row", "rows"), result.measured_again == 1 ? "was" : "were",
-                    result.still_slow > 0 ? fmt::format("; {} still {} slow, and a fit leaves them out",
-                                                        result.still_slow, result.still_slow == 1 ? "is" : "are")
-                                          : ""));
-  if (result.machine_busy)
-    say(
-        fmt::format("hat latency measure: warning: other programs used {:.1f} processors meanwhile: these milliseconds "
-                    "are those of a busy machine",
-                    result.others));
+  say_trust(result);
   if (measurement.stopped)
     say(result.rows.empty() ? "stopped early, before the first architecture"
                             : "stopped early; go on with the same command and --resume");
@@ -97,6 +131,7 @@ int measure(Cli& cli, const MeasureConfig& config) {
     print(table_text(rows));
   } else {
     print_line(measured_line(result, config.output));
+    if (result.certificate) print_certificate(*result.certificate);
   }
   return stopped ? cancelled : done;
 }
@@ -153,15 +188,13 @@ FitResult run_fit(Cli& cli, const FitConfig& config, CommandCost& cost) {
 
 void print_fit(const FitResult& result) {
   print_line(fmt::format("predictor  {}", result.predictor));
-  print_line(result.kind == PredictorKind::components
-                 ? "kind       components: a sum of what the parts of layers cost"
-             : result.kind == PredictorKind::layers ? "kind       layers: a sum of what layers cost"
-                                                    : "kind       mlp: HAT's network on ten averages");
+  print_line(result.kind == PredictorKind::components ? "kind       components: a sum of what the parts of layers cost"
+             : result.kind == PredictorKind::layers   ? "kind       layers: a sum of what layers cost"
+                                                      : "kind       mlp: HAT's network on ten averages");
   print_line("held out   " + error_line(result.held_out));
   print_line("fitted to  " + error_line(result.train));
   if (result.validation_rows > 0)
-    print_line(
-        fmt::format("validation {}, which chose the best step", counted(result.validation_rows, "row", "rows")));
+    print_line(fmt::format("validation {}, which chose the best step", counted(result.validation_rows, "row", "rows")));
   if (result.left_out > 0)
     print_line(
         fmt::format("left out   {} measured while the machine was slow", counted(result.left_out, "row", "rows")));
@@ -198,6 +231,7 @@ int measure_for(Cli& cli, const Workspace& workspace, const MeasureConfig& wante
     print_line(with_cost(json.dump(2, ' ', false, Json::error_handler_t::replace), cost.finish()));
   } else {
     print_line(measured_line(result, measurement.config.output));
+    if (result.certificate) print_certificate(*result.certificate);
     print_fit(fit);
   }
   say_doubts("hat latency measure", *load_predictor(measurement.fit.output));

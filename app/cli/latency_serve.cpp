@@ -32,12 +32,18 @@ int serve(Cli& cli) {
     header.target_tokens = request.config.target_tokens > 0 ? request.config.target_tokens : request.space.tokens;
     header.beam = request.config.beam;
     print(remote_header_line(header));
-    JobContext<MeasureEvent> context(cli.control(), [](const MeasureEvent& event) {
+    // Programs that take each row only once want it when all of its runs are made.
+    if (!request.revises) request.config.rounds = 1;
+    JobContext<MeasureEvent> context(cli.control(), [&](const MeasureEvent& event) {
       if (const auto* measured = std::get_if<Measured>(&event))
         print(remote_row_line(measured->arch, measured->latency));
+      else if (request.revises)
+        print(remote_progress_line(std::get<Progress>(event)));
     });
-    cli.engine().measure(request.config, context);
-    print(remote_end_line());
+    const MeasureResult result = cli.engine().measure(request.config, context);
+    if (request.revises)
+      for (const LatencyRow& row : result.rows) print(remote_row_line(row.arch, row.latency));
+    print(remote_end_line(result.certificate));
     return done;
   } catch (const Error& error) {
     print(remote_error_line(error));

@@ -15,7 +15,8 @@ std::string stage_text(const Progress& progress) {
     case VerbStage::encoding_validation_text: return "encoding the validation text";
     case VerbStage::writing: return "writing";
     case VerbStage::generation: return fmt::format("generation {} of {}", progress.step, progress.steps);
-    case VerbStage::measuring: return "measuring";
+    case VerbStage::measuring:
+      return progress.steps > 1 ? fmt::format("measuring, round {} of {}", progress.step, progress.steps) : "measuring";
     case VerbStage::measuring_again: return "measuring again what ran slow";
     case VerbStage::measuring_pace: return "measuring the pace of this machine";
     case VerbStage::measuring_winner: return "measuring the winner on this machine";

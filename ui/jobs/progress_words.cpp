@@ -21,7 +21,10 @@ QString stageText(const Progress& progress) {
     case VerbStage::writing: return ProgressWordsTr::tr("writing");
     case VerbStage::generation:
       return ProgressWordsTr::tr("generation %1 of %2").arg(progress.step).arg(progress.steps);
-    case VerbStage::measuring: return ProgressWordsTr::tr("measuring");
+    case VerbStage::measuring:
+      return progress.steps > 1
+                 ? ProgressWordsTr::tr("measuring, round %1 of %2").arg(progress.step).arg(progress.steps)
+                 : ProgressWordsTr::tr("measuring");
     case VerbStage::measuring_again: return ProgressWordsTr::tr("measuring again what ran slow");
     case VerbStage::measuring_pace: return ProgressWordsTr::tr("measuring the pace of this machine");
     case VerbStage::measuring_winner: return ProgressWordsTr::tr("measuring the winner on this machine");

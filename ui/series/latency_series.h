@@ -80,7 +80,8 @@ struct LatencyReport {
   std::vector<BaselineErrors> baselines;  ///< of other kinds than the predictor
   std::optional<double> bound;            ///< 95 of 100 further rows take at most that many times their prediction
   std::optional<LatencySplit> split;
-  Coverage coverage;  ///< of the predictor
+  Coverage coverage;                              ///< of the predictor
+  std::optional<MeasureCertificate> certificate;  ///< of the rows, where their measuring left one
 };
 
 /// `predictor` may be null. `pause` is called now and then and may throw.

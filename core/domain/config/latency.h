@@ -23,11 +23,13 @@ struct MeasureConfig {
   int source_tokens = 0;  ///< 0: the space's sentence length
   int target_tokens = 0;  ///< forced length; 0: the space's sentence length
   int beam = 5;
-  int warmup = 3;    ///< runs before the clock counts
-  int repeats = 10;  ///< timed runs; the fastest and slowest tenth are left out
+  int warmup = 3;    ///< most runs before the clock counts, at each visit: one, and more while runs get faster
+  int repeats = 10;  ///< timed runs, spread over the rounds
+  int rounds = 4;    ///< at most, in which all architectures are visited; not a field
   int threads = 1;
   Precision precision = Precision::fp32;  ///< of the weights
   std::uint64_t seed = 1;
+  bool lengths = true;   ///< with an output: time every fifth architecture at another length too; not on a host
   bool resume = false;   ///< keep the rows that `output` has and measure the others; it must be of the same kind
   bool replace = false;  ///< measure anew over the rows that `output` has, which stay until the end; not a field
   std::string host;      ///< another machine, as ssh names it; empty: this one
@@ -44,11 +46,12 @@ struct MeasureConfig {
     visit(FieldInfo{"source_tokens", "length of the source sentence, 0 for the space's"}, c.source_tokens);
     visit(FieldInfo{"target_tokens", "forced length of the translation, 0 for the space's"}, c.target_tokens);
     visit(FieldInfo{"beam", "hypotheses kept at each step"}, c.beam);
-    visit(FieldInfo{"warmup", "runs before the clock counts"}, c.warmup);
+    visit(FieldInfo{"warmup", "most runs before the clock counts, at each visit of an architecture"}, c.warmup);
     visit(FieldInfo{"repeats", "timed runs per architecture"}, c.repeats);
     visit(FieldInfo{"threads", "threads of the engine"}, c.threads);
     visit(FieldInfo{"precision", "numbers in which weights are kept and multiplied: fp32, bf16 or int8"}, c.precision);
     visit(FieldInfo{"seed", "seed of the samples"}, c.seed);
+    visit(FieldInfo{"lengths", "time every fifth architecture at another length too, for its parts"}, c.lengths);
     visit(FieldInfo{"resume", "keep the rows that the output has, measure the others"}, c.resume);
     visit(FieldInfo{"host", "another machine to measure, as ssh names it; HAT Studio is installed there"}, c.host);
     visit(FieldInfo{"remote_program", "the program hat on that machine"}, c.remote_program);

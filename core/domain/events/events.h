@@ -23,7 +23,7 @@ enum class VerbStage {
   encoding_validation_text,
   writing,
   generation,  ///< `step` of `steps`
-  measuring,
+  measuring,   ///< in round `step` of `steps`
   measuring_again,
   measuring_pace,
   measuring_winner,
@@ -86,7 +86,8 @@ struct Notice {
 };
 using TrainEvent = std::variant<TrainStep, Validation, CheckpointSaved, SampleTranslation, Notice, Progress>;
 
-/// Milliseconds of one architecture on one device: mean of the timed runs without their fastest and slowest tenth.
+/// Milliseconds of one architecture on one device: what stands for the timed runs (see Estimator), and the deviation of
+/// those without their fastest and slowest tenth.
 struct Latency {
   double encoder_ms = 0;
   double decoder_ms = 0;

@@ -240,6 +240,31 @@ std::string to_json(const LossResult& r) {
                    {"text", r.text}});
 }
 
+namespace {
+
+/// With what lists tell; without what is not known.
+Json of(const MeasureCertificate& certificate) {
+  Json json;
+  MeasureCertificate::fields(certificate, [&](const char* name, const auto& value) {
+    if constexpr (std::is_enum_v<std::decay_t<decltype(value)>>)
+      json[name] = field_value(value).items[0];
+    else
+      json[name] = value;
+  });
+  if (certificate.repeatability < 0) json.erase("repeatability");
+  for (const auto& [part, range] : {std::pair{"megahertz", &certificate.megahertz}, {"celsius", &certificate.celsius}})
+    if (!range->known())
+      for (const char* end : {"_low", "_high"}) json.erase(std::string(part) + end);
+  json["changes"] = Json::array();
+  for (const PaceChange& change : certificate.changes)
+    json["changes"].push_back({{"at_seconds", change.at_seconds}, {"ratio", change.ratio}});
+  json["uncovered"] = Json::array();
+  for (const Message& clause : certificate.uncovered) json["uncovered"].push_back(clause.english());
+  return json;
+}
+
+}  // namespace
+
 std::string to_json(const MeasureResult& r) {
   Json json = {{"device", of(r.device)},
                {"source_tokens", r.source_tokens},
@@ -247,8 +272,14 @@ std::string to_json(const MeasureResult& r) {
                {"beam", r.beam},
                {"measured_again", r.measured_again},
                {"still_slow", r.still_slow},
-               {"machine_busy", r.machine_busy},
-               {"rows", Json::array()}};
+               {"machine_busy", r.machine_busy}};
+  if (r.certificate) {
+    Json certificate = of(*r.certificate);
+    certificate.erase("rows");  // beside those below their number would be another thing of that name
+    certificate["certified_rows"] = r.certificate->rows;
+    json.update(certificate);
+  }
+  json["rows"] = Json::array();
   for (const LatencyRow& row : r.rows) {
     Json entry = of(row.arch);
     entry.update(of(row.latency));

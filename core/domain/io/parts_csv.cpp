@@ -49,6 +49,23 @@ bool has_layers(Component component) {
   return component != Component::output && component != Component::encoder_rest && component != Component::decoder_rest;
 }
 
+std::string lines_of(const MeasuredParts& row) {
+  const std::vector<std::string> names = names_of(Component{});
+  const std::string front = fmt::format("{},{},{},{},{},{},{}", csv_cell(to_text(row.arch)), row.point.tokens, row.beam,
+                                        row.point.latency.encoder_ms, row.point.latency.decoder_ms,
+                                        row.point.latency.encoder_std_ms, row.point.latency.decoder_std_ms);
+  std::string text;
+  for (const ComponentTime& part : row.point.components)
+    text +=
+        fmt::format("{},{},{},{}\n", front, names.at(static_cast<std::size_t>(part.component)), part.layer, part.ms);
+  return text;
+}
+
+const std::string& written_parts(const std::string& path, const PartsTable& table) {
+  write_parts_csv(path, table);
+  return path;
+}
+
 }  // namespace
 
 PartsTable read_parts_csv(const std::string& path) {
@@ -64,6 +81,12 @@ PartsTable read_parts_csv(const std::string& path) {
   std::string text;  // of the architecture that the last line was about
   while (reader.next(line)) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+    if (!reader.is_ended()) {
+      // The rest of the decoder is the last line of what was measured whole.
+      if (!table.rows.empty() && table.rows.back().point.components.back().component != Component::decoder_rest)
+        table.rows.pop_back();
+      break;
+    }
     const std::vector<std::string> cells = csv_cells(line, reader);
     if (cells.size() != columns.size())
       fail_in_csv(reader, "", message("expected {} columns, got {}", columns.size(), cells.size()));
@@ -103,14 +126,8 @@ PartsTable read_parts_csv(const std::string& path) {
 }
 
 void write_parts_csv(const std::string& path, const PartsTable& table) {
-  const std::vector<std::string> names = names_of(Component{});
   std::string text = fmt::format("{}\n", fmt::join(columns, ","));
-  for (const MeasuredParts& row : table.rows)
-    for (const ComponentTime& part : row.point.components)
-      text += fmt::format("{},{},{},{},{},{},{},{},{},{}\n", csv_cell(to_text(row.arch)), row.point.tokens, row.beam,
-                          row.point.latency.encoder_ms, row.point.latency.decoder_ms, row.point.latency.encoder_std_ms,
-                          row.point.latency.decoder_std_ms, names.at(static_cast<std::size_t>(part.component)),
-                          part.layer, part.ms);
+  for (const MeasuredParts& row : table.rows) text += lines_of(row);
   YamlWriter sidecar;
   write_device(sidecar, table.device);
   std::error_code ignored;
@@ -119,6 +136,10 @@ void write_parts_csv(const std::string& path, const PartsTable& table) {
   write_atomically(device_file_of(path), sidecar.text());
   write_atomically(path, text);
 }
+
+PartsRowFile::PartsRowFile(const std::string& path, const PartsTable& so_far) : file_(written_parts(path, so_far)) {}
+
+void PartsRowFile::add(const MeasuredParts& row) { file_.add(lines_of(row)); }
 
 std::string parts_file_of(const std::string& csv_path) {
   std::filesystem::path path(csv_path);

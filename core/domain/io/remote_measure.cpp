@@ -73,6 +73,23 @@ double milliseconds(const Json& json, const char* key, const std::string& host) 
   return value;
 }
 
+/// What a newer program tells besides is left alone.
+MeasureCertificate certificate_in(const Json& told, const std::string& host) {
+  MeasureCertificate found;
+  MeasureCertificate::fields(found, [&](const char* name, auto& value) {
+    if constexpr (std::is_enum_v<std::decay_t<decltype(value)>>) {
+      if (Message wrong = set_field(value, field_value(told.value(name, yaml_value(value)))); !wrong.empty())
+        not_understood(host, wrong);
+    } else {
+      value = told.value(name, value);
+    }
+  });
+  if (told.contains("changes"))
+    for (const Json& change : told.at("changes"))
+      found.changes.push_back({change.at(0).get<double>(), change.at(1).get<double>()});
+  return found;
+}
+
 Architecture architecture_of(const std::string& text, const std::string& host) {
   try {
     return architecture_from_text(text);
@@ -87,6 +104,7 @@ std::string remote_request_line(const MeasureConfig& config, const SearchSpace& 
   Json json = {{mark, spoken}, {"space", space_to_yaml(space)}, {"archs", config.archs}};
   numbers_of(config, [&](const char* name, const auto& value) { json[name] = value; });
   put_precision(json, config.precision);
+  json["revises"] = true;
   return line_of(json);
 }
 
@@ -101,6 +119,7 @@ RemoteRequest read_remote_request(const std::string& line) {
     numbers_of(request.config,
                [&](const char* name, auto& value) { value = json.at(name).get<std::decay_t<decltype(value)>>(); });
     request.config.precision = precision_in(json);
+    request.revises = json.value("revises", false);
     return request;
   } catch (const Json::exception& wrong) {
     throw Error(ErrorCode::format,
@@ -129,7 +148,32 @@ std::string remote_row_line(const Architecture& arch, const Latency& latency) {
                   {"decoder_std_ms", latency.decoder_std_ms}});
 }
 
-std::string remote_end_line() { return line_of({{mark, spoken}, {"end", true}}); }
+std::string remote_progress_line(const Progress& progress) {
+  return line_of({{mark, spoken},
+                  {"progress",
+                   {{"again", progress.stage == VerbStage::measuring_again},
+                    {"done", progress.done},
+                    {"total", progress.total},
+                    {"step", progress.step},
+                    {"steps", progress.steps},
+                    {"seconds_left", progress.seconds_left}}}});
+}
+
+std::string remote_end_line(const std::optional<MeasureCertificate>& certificate) {
+  Json json = {{mark, spoken}, {"end", true}};
+  if (certificate) {
+    Json& told = json["certificate"];
+    MeasureCertificate::fields(*certificate, [&](const char* name, const auto& value) {
+      if constexpr (std::is_enum_v<std::decay_t<decltype(value)>>)
+        told[name] = yaml_value(value);
+      else
+        told[name] = value;
+    });
+    told["changes"] = Json::array();
+    for (const PaceChange& change : certificate->changes) told["changes"].push_back({change.at_seconds, change.ratio});
+  }
+  return line_of(json);
+}
 
 std::string remote_error_line(const Error& error) {
   Json problems = Json::array();
@@ -147,7 +191,22 @@ RemoteLine read_remote_line(const std::string& line, const std::string& host) {
   try {
     const Json json = Json::parse(line);
     check_version(json, host);
-    if (json.contains("end")) return RemoteEnd{};
+    if (json.contains("end")) {
+      RemoteEnd end;
+      if (json.contains("certificate")) end.certificate = certificate_in(json.at("certificate"), host);
+      return end;
+    }
+    if (json.contains("progress")) {
+      const Json& told = json.at("progress");
+      Progress progress;
+      progress.stage = told.at("again").get<bool>() ? VerbStage::measuring_again : VerbStage::measuring;
+      progress.done = told.at("done").get<std::int64_t>();
+      progress.total = told.at("total").get<std::int64_t>();
+      progress.step = told.at("step").get<int>();
+      progress.steps = told.at("steps").get<int>();
+      progress.seconds_left = told.at("seconds_left").get<double>();
+      return progress;
+    }
     if (json.contains("problems")) {
       std::vector<Problem> problems;
       for (const Json& one : json.at("problems")) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -12,11 +13,13 @@ namespace hat {
 
 // What is said between a program that has another machine measured and `hat latency serve` there, through ssh: one line
 // of JSON asks, then come lines of JSON: first what the machine is, then a row for each architecture as it is measured,
-// then the end or an error. Both ends are this program; a version that speaks otherwise says so in its first line.
+// then rows again whose times have got better since, then the end or an error. Both ends are this program; a version
+// that speaks otherwise says so in its first line.
 
 struct RemoteRequest {
   MeasureConfig config;  ///< without anything that is a file of the asking machine
   SearchSpace space;
+  bool revises = false;  ///< rows may be told again as they get better; older programs take each only once
 };
 
 /// The line that asks, with its newline. `config.archs` are measured, or samples where there are none; the weights are
@@ -28,11 +31,16 @@ struct RemoteRequest {
 /// Device, tokens and beam of `result`; its rows are not told.
 [[nodiscard]] std::string remote_header_line(const MeasureResult& result);
 [[nodiscard]] std::string remote_row_line(const Architecture& arch, const Latency& latency);
-[[nodiscard]] std::string remote_end_line();
+/// For programs to which rows may be told again.
+[[nodiscard]] std::string remote_progress_line(const Progress& progress);
+/// Of an older program nothing is certified.
+[[nodiscard]] std::string remote_end_line(const std::optional<MeasureCertificate>& certificate = {});
 [[nodiscard]] std::string remote_error_line(const Error& error);
 
-struct RemoteEnd {};
-using RemoteLine = std::variant<MeasureResult, LatencyRow, RemoteEnd>;
+struct RemoteEnd {
+  std::optional<MeasureCertificate> certificate;
+};
+using RemoteLine = std::variant<MeasureResult, LatencyRow, Progress, RemoteEnd>;
 
 /// False for what is not ours: a login shell may greet before the program speaks.
 [[nodiscard]] bool is_remote_line(const std::string& line);

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,6 +16,7 @@
 #include "domain/config/predictor_kind.h"
 #include "domain/events/events.h"
 #include "domain/results/card_numbers.h"
+#include "domain/results/certificate.h"
 #include "domain/results/promise.h"
 #include "domain/results/remarks.h"
 
@@ -80,11 +82,12 @@ struct MeasureResult {
   Device device;
   int source_tokens = 0, target_tokens = 0, beam = 0;
   std::vector<LatencyRow> rows;
-  std::int64_t measured_again = 0;  ///< rows that the drift audit found slow and that were measured once more
-  std::int64_t still_slow = 0;      ///< rows that it finds slow at the end
+  std::int64_t measured_again = 0;  ///< rows of which a visit was made again: beside other work, or at a foreign pace
+  std::int64_t still_slow = 0;      ///< rows that the drift audit finds slow at the end
   double others =
       0;  ///< processors that other programs of this machine used meanwhile, on average; 0: none, or another host
-  bool machine_busy = false;  ///< that was enough to spoil the times
+  bool machine_busy = false;                      ///< that was enough to spoil the times
+  std::optional<MeasureCertificate> certificate;  ///< nothing was measured without it; older hosts tell none
 };
 
 /// Where the milliseconds of one architecture go, and how they grow with the sentence.

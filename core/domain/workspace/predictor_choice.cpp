@@ -10,9 +10,11 @@
 #include <nlohmann/json.hpp>
 
 #include "domain/config/latency.h"
+#include "domain/io/certificate_file.h"
 #include "domain/io/exists.h"
 #include "domain/io/json.h"
 #include "domain/io/latency_csv.h"
+#include "domain/io/parts_csv.h"
 #include "domain/io/predictor_file.h"
 #include "domain/workspace/catalog.h"
 #include "domain/workspace/devices.h"
@@ -234,6 +236,10 @@ std::string keep_other_measurement(const Workspace& workspace, const Device& her
   move(data, "latency.csv");
   if (readable) write_latency_device((devices / id / "latency.csv").string(), table);
   move(predictor, "predictor.safetensors");
+  const std::string parts = parts_file_of(data.string());
+  move(device_file_of(parts), "latency.parts.device.yaml");
+  move(parts, "latency.parts.csv");
+  move(certificate_file_of(data.string()), "latency.certificate.yaml");
   return id;
 }
 

@@ -4,17 +4,26 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
-#include <functional>
+#include <iterator>
 #include <optional>
+#include <set>
+#include <tuple>
 
 #include "domain/io/architecture_yaml.h"
+#include "domain/io/certificate_file.h"
 #include "domain/io/latency_csv.h"
+#include "domain/io/parts_csv.h"
 #include "domain/io/space_yaml.h"
 #include "domain/latency/compare.h"
+#include "domain/latency/coverage.h"
+#include "domain/latency/measuring_rounds.h"
 #include "domain/latency/split.h"
 #include "runtime/latency/device.h"
+#include "runtime/latency/engine_timer.h"
 #include "runtime/latency/load.h"
+#include "runtime/latency/measured_rows.h"
 #include "runtime/latency/remote.h"
 #include "runtime/latency/timing.h"
 #include "runtime/process/memory.h"
@@ -53,71 +62,169 @@ void check_same(const std::string& file, const LatencyTable& table, const Measur
 /// Thrown between two runs to leave an architecture whose row nobody waits for any more: half of its runs are no row.
 struct Enough {};
 
-/// Keeps rows as they come, and tells of them and of the time that is left.
-class Teller {
- public:
-  /// `output`: the file of the rows; "" for none, or for one that stays as it is until the end.
-  Teller(JobContext<MeasureEvent>& context, MeasureResult& result, std::size_t more, std::string output)
-      : context_(context),
-        result_(result),
-        output_(std::move(output)),
-        clock_(context.control()),
-        before_(static_cast<std::int64_t>(result.rows.size())),
-        total_(before_ + static_cast<std::int64_t>(more)) {}
-  void add(LatencyRow row) {
-    const auto index = static_cast<std::int64_t>(result_.rows.size());
-    result_.rows.push_back(row);
-    // What was told is safe, whatever comes then.
-    if (rows_)
-      rows_->add({features_of(row.arch), row.latency, row.arch});
-    else if (!output_.empty())
-      rows_.emplace(output_, table_of(result_));
-    context_.report(Measured{index, total_, row.arch, row.latency});
-    const double seconds = clock_.seconds();
-    const double done = static_cast<double>(index + 1 - before_);
-    Progress progress;
-    progress.done = index + 1;
-    progress.total = total_;
-    progress.rate = seconds > 0 ? done / seconds : 0;
-    progress.rate_unit = WorkUnit::architectures;
-    progress.seconds_left = seconds / done * static_cast<double>(total_ - index - 1);
-    progress.stage = VerbStage::measuring;
-    context_.report(progress);
-  }
+constexpr double least_tokens = 5, most_other_tokens = 100;
 
- private:
-  JobContext<MeasureEvent>& context_;
-  MeasureResult& result_;
-  std::string output_;
-  std::optional<LatencyRowFile> rows_;
-  WorkClock clock_;
-  std::int64_t before_, total_;
+/// Another length for every fifth architecture, as often short as long: log-uniform. 0: none.
+std::vector<int> other_lengths(std::size_t count, std::uint64_t seed) {
+  Rng rng(seed ^ 0x6c656e67746873);  // apart from the samples'
+  std::vector<int> lengths(count, 0);
+  constexpr std::uint64_t steps = 1 << 20;
+  for (std::size_t i = 0; i < count; ++i) {
+    const double share = static_cast<double>(uniform_index(rng, steps)) / static_cast<double>(steps - 1);
+    if (i % 5 == 0)
+      lengths[i] = static_cast<int>(std::lround(least_tokens * std::pow(most_other_tokens / least_tokens, share)));
+  }
+  return lengths;
+}
+
+/// The parts of the rows that are kept, `known`; those of another device say nothing beside them, and those of a row
+/// that a kill left out are measured again.
+PartsTable parts_so_far(const std::string& output, const Device& device, const std::set<Architecture>& known) {
+  PartsTable table = read_parts_csv(parts_file_of(output));
+  if (!table.device.runs_as(device)) table.rows.clear();
+  std::erase_if(table.rows, [&](const MeasuredParts& row) { return !known.contains(row.arch); });
+  return table;
+}
+
+MeasuredParts parts_of(const Architecture& arch, int beam, int tokens, const RunsEstimate& found) {
+  MeasuredParts parts{arch, beam, {tokens, found.latency, timed_parts(arch.encoder_depth(), arch.decoder_depth())}};
+  for (std::size_t i = 0; i < found.parts.size(); ++i) parts.point.components[i].ms = found.parts[i];
+  return parts;
+}
+
+/// What of the space's features the rows cover.
+void certify_coverage(MeasureCertificate& certificate, const std::vector<LatencyRow>& rows, const SearchSpace& space) {
+  std::vector<Architecture> archs;
+  for (const LatencyRow& row : rows) archs.push_back(row.arch);
+  const Coverage coverage = coverage_of(archs);
+  certificate.uncovered = beyond(coverage, space);
+  constexpr double features = std::tuple_size_v<Features>;
+  certificate.coverage = archs.empty() ? 0 : 1 - static_cast<double>(certificate.uncovered.size()) / features;
+}
+
+/// What a measurement on this machine needs.
+struct Here {
+  const MeasureConfig& config;
+  std::shared_ptr<const WeightMap> weights;
+  const Network& network;
+  const std::vector<Architecture>& archs;
+  std::vector<int> other_tokens;  ///< of each architecture
+  std::vector<bool> repeated;     ///< of each architecture: one before it is the same
 };
 
-/// Rows that were measured while the machine was slow are measured again, twice at most; the lower value holds, because
-/// what else runs on a machine only ever adds time.
-void measure_slow_rows_again(const std::function<Latency(const Architecture&)>& time, JobContext<MeasureEvent>& context,
-                             MeasureResult& result) {
-  constexpr int passes = 2;
-  const auto find_slow = [&] {
-    std::vector<std::size_t> slow = slow_rows_of(audit_drift(table_of(result)));
-    result.still_slow = static_cast<std::int64_t>(slow.size());  // also where somebody stops in the middle
-    return slow;
+/// Adds the rows of `here.archs` to the result, and its certificate.
+void measure_here(const Here& here, JobContext<MeasureEvent>& context, MeasuredRows& rows, MeasureResult& result) {
+  MeasureSettings settings;
+  settings.source_tokens = result.source_tokens;
+  settings.target_tokens = result.target_tokens;
+  settings.beam = here.config.beam;
+  settings.threads = result.device.threads;
+  const auto between_runs = [&] {
+    context.checkpoint();
+    if (context.stopping()) throw Enough{};
   };
-  std::vector<std::size_t> slow = find_slow();
-  for (int pass = 0; pass < passes && !slow.empty(); ++pass) {
-    Progress progress;
-    progress.total = static_cast<std::int64_t>(slow.size());
-    progress.stage = VerbStage::measuring_again;
-    for (const std::size_t row : slow) {
-      context.report(progress);
-      const Latency again = time(result.rows[row].arch);
-      if (again.total_ms() < result.rows[row].latency.total_ms()) result.rows[row].latency = again;
-      result.measured_again += pass == 0;
-      ++progress.done;
+  EngineTimer timer(here.weights, here.network, here.archs, settings, here.config.precision, between_runs);
+  MeasuringRounds::Plan plan;
+  plan.archs = here.archs.size();
+  plan.other_tokens = here.other_tokens;
+  plan.warmup = here.config.warmup;
+  plan.repeats = here.config.repeats;
+  plan.rounds = here.config.rounds;
+  plan.seed = here.config.seed;
+  plan.in_order = here.config.archs.empty();
+  MeasuringRounds rounds(std::move(plan), timer);
+  const auto parts_at = [&](std::size_t arch) {
+    std::vector<MeasuredParts> parts;
+    if (here.repeated[arch]) return parts;
+    const Architecture& one = here.archs[arch];
+    // A file of parts knows one length for both sides.
+    if (const auto usual = rounds.usual(arch); usual && settings.source_tokens == settings.target_tokens)
+      parts.push_back(parts_of(one, settings.beam, settings.target_tokens, *usual));
+    if (const auto other = rounds.other(arch))
+      parts.push_back(parts_of(one, settings.beam, here.other_tokens[arch], *other));
+    return parts;
+  };
+  std::vector<std::size_t> told;
+  const auto replace_rows = [&] {
+    std::vector<LatencyRow> better;
+    std::vector<MeasuredParts> parts;
+    for (const std::size_t arch : told) {
+      const auto found = rounds.usual(arch);
+      if (!found) continue;  // it was measured at what has turned out to be a foreign pace
+      better.push_back({here.archs[arch], found->latency});
+      std::ranges::move(parts_at(arch), std::back_inserter(parts));
     }
-    slow = find_slow();
+    rows.replace(std::move(better), std::move(parts));
+  };
+  const LoadWatch load;
+  MeasuringRounds::Listeners listeners;
+  listeners.first = [&](std::size_t arch) {
+    between_runs();  // what comes after this is not told of
+    told.push_back(arch);
+    rows.add({here.archs[arch], rounds.usual(arch)->latency}, parts_at(arch));
+  };
+  listeners.step = [&](const MeasuringRounds::Step& step) {
+    Progress progress;
+    progress.done = step.done;
+    progress.total = step.total;
+    progress.stage = step.again ? VerbStage::measuring_again : VerbStage::measuring;
+    if (step.rounds > 1 && !step.again) progress.step = step.round, progress.steps = step.rounds;
+    rows.tell(progress);
+  };
+  listeners.round = replace_rows;
+  try {
+    rounds.run(listeners);
+  } catch (const Enough&) {
+    // What was measured before is kept.
   }
+  replace_rows();
+  MeasureCertificate certificate = rounds.certificate();
+  certificate.rows = rows.count();
+  certificate.megahertz = timer.megahertz();
+  certificate.celsius = timer.celsius();
+  result.others = load.others();
+  // Load that came and went was seen, and what ran beside it was measured again.
+  constexpr double nearly_always = 0.8;
+  const double loaded = rounds.sentinel().loaded_share();
+  result.machine_busy = certificate.beside_load > 0 || loaded > nearly_always ||
+                        (loaded == 0 && LoadWatch::is_busy(result.others, settings.threads, thread_count(0)));
+  result.measured_again = rounds.repeated();
+  result.certificate = std::move(certificate);
+}
+
+/// Adds the rows that another machine measures, and its certificate.
+void measure_there(RemoteMeasurement& there, const MeasureConfig& config, JobContext<MeasureEvent>& context,
+                   MeasuredRows& rows, MeasureResult& result) {
+  bool counts_itself = false;  // it tells how far it is
+  while (!context.stopping()) {
+    std::optional<RemoteLine> line;
+    try {
+      line = there.next([&] { context.checkpoint(); }, [&] { return context.stopping(); });
+    } catch (const Error& error) {
+      if (rows.count() == 0 || config.output.empty() || config.replace) throw;
+      Problem problem = error.problems().front();
+      problem.message = rows.count() == 1
+                            ? message("{}; the row that came before is kept in {}: resume goes on with them",
+                                      problem.message, config.output)
+                            : message("{}; the {} rows that came before are kept in {}: resume goes on with them",
+                                      problem.message, rows.count(), config.output);
+      throw Error(error.code(), std::move(problem));
+    }
+    if (!line) break;
+    if (const auto* end = std::get_if<RemoteEnd>(&*line)) {
+      result.certificate = end->certificate;
+      break;
+    }
+    if (const auto* progress = std::get_if<Progress>(&*line)) {
+      counts_itself = true;
+      rows.tell(*progress);
+    }
+    if (const auto* row = std::get_if<LatencyRow>(&*line); row && !rows.revise(*row)) {
+      rows.add(*row);
+      if (!counts_itself) rows.tell_rows();
+    }
+  }
+  if (result.certificate) result.certificate->rows = rows.count();
 }
 
 }  // namespace
@@ -150,41 +257,41 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
   const std::optional<LatencyTable> kept = config.resume ? rows_so_far(config.output) : std::nullopt;
   if (kept)
     for (const LatencyTable::Row& row : kept->rows) result.rows.push_back({*row.arch, row.latency});
-  std::erase_if(archs, [&](const Architecture& arch) {
-    return std::ranges::any_of(result.rows, [&](const LatencyRow& row) { return row.arch == arch; });
-  });
+  std::vector<int> lengths(archs.size(), 0);
+  if (config.lengths && !config.output.empty()) lengths = other_lengths(archs.size(), config.seed);
+  // Those that are kept are not measured; the others keep their lengths.
+  std::set<Architecture> known;
+  for (const LatencyRow& row : result.rows) known.insert(row.arch);
+  std::size_t left = 0;
+  for (std::size_t i = 0; i < archs.size(); ++i) {
+    if (known.contains(archs[i])) continue;
+    lengths[left] = lengths[i];
+    if (left != i) archs[left] = std::move(archs[i]);
+    ++left;
+  }
+  archs.resize(left);
+  lengths.resize(left);
   result.source_tokens = config.source_tokens > 0 ? config.source_tokens : network.space.tokens;
   result.target_tokens = config.target_tokens > 0 ? config.target_tokens : network.space.tokens;
   result.beam = config.beam;
-  Teller teller(context, result, archs.size(), config.replace ? std::string() : config.output);
+  const std::string output = config.replace ? std::string() : config.output;
   if (config.host.empty()) {
     result.device = describe_device(config.threads, config.precision);
     if (kept) check_same(config.output, *kept, result);
-    MeasureSettings settings;
-    settings.source_tokens = result.source_tokens;
-    settings.target_tokens = result.target_tokens;
-    settings.beam = config.beam;
-    settings.warmup = config.warmup;
-    settings.repeats = config.repeats;
-    settings.threads = result.device.threads;
-    const std::shared_ptr<const WeightMap> weights = model ? model->weights : random_weights_of(network, config.seed);
-    const auto between_runs = [&] {
-      context.checkpoint();
-      if (context.stopping()) throw Enough{};
-    };
-    const auto time = [&](const Architecture& arch) {
-      return measure_latency(std::make_shared<decode::PackedModel>(weights, network, arch, config.precision), settings,
-                             between_runs);
-    };
-    const LoadWatch load;
-    try {
-      for (const Architecture& arch : archs) teller.add({arch, time(arch)});
-      if (!archs.empty()) measure_slow_rows_again(time, context, result);
-    } catch (const Enough&) {
-      // What was measured before is kept.
+    MeasuredRows rows(context, result, archs.size(), output,
+                      kept ? parts_so_far(config.output, result.device, known) : PartsTable{});
+    if (!archs.empty()) {
+      std::vector<bool> repeated;
+      for (const Architecture& arch : archs) repeated.push_back(!known.insert(arch).second);
+      const Here here{config,
+                      model ? model->weights : random_weights_of(network, config.seed),
+                      network,
+                      archs,
+                      std::move(lengths),
+                      std::move(repeated)};
+      measure_here(here, context, rows, result);
     }
-    result.others = load.others();
-    result.machine_busy = LoadWatch::is_busy(result.others, settings.threads, thread_count(0));
+    if (!config.output.empty()) rows.write(config.output);
   } else if (archs.empty()) {  // every one of them is kept: nobody has to be asked
     result.device = kept->device;
     check_same(config.output, *kept, result);
@@ -201,28 +308,16 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
       if (context.stopping()) throw Cancelled();  // nothing came that could be kept
     });
     if (kept) check_same(config.output, *kept, result);
-    const std::size_t before = result.rows.size();
-    while (!context.stopping()) {
-      std::optional<LatencyRow> row;
-      try {
-        row = there.next([&] { context.checkpoint(); }, [&] { return context.stopping(); });
-      } catch (const Error& error) {
-        const std::size_t came = result.rows.size() - before;
-        if (came == 0 || config.output.empty() || config.replace) throw;
-        Problem problem = error.problems().front();
-        problem.message = came == 1
-                              ? message("{}; the row that came before is kept in {}: resume goes on with them",
-                                        problem.message, config.output)
-                              : message("{}; the {} rows that came before are kept in {}: resume goes on with them",
-                                        problem.message, came, config.output);
-        throw Error(error.code(), std::move(problem));
-      }
-      if (!row) break;
-      teller.add(std::move(*row));
-    }
+    MeasuredRows rows(context, result, archs.size(), output);
+    measure_there(there, config, context, rows, result);
+    if (!config.output.empty()) rows.write(config.output);
   }
-  // Whole, with what was measured again. Stopped before the first row, it takes nobody's earlier rows away.
-  if (!config.output.empty() && !result.rows.empty()) write_latency_csv(config.output, table_of(result));
+  result.still_slow = static_cast<std::int64_t>(slow_rows_of(audit_drift(table_of(result))).size());
+  if (result.certificate) {
+    certify_coverage(*result.certificate, result.rows, network.space);
+    if (!config.output.empty() && !result.rows.empty())
+      write_certificate(config.output, result.device, *result.certificate);
+  }
   return result;
 }
 

@@ -73,7 +73,7 @@ Device RemoteMeasurement::device(const std::function<void()>& waiting) {
   broke_off();
 }
 
-std::optional<LatencyRow> RemoteMeasurement::next(const std::function<void()>& waiting,
+std::optional<RemoteLine> RemoteMeasurement::next(const std::function<void()>& waiting,
                                                   const std::function<bool()>& enough) {
   try {
     while (const auto line = ssh_.next_line([&] {
@@ -81,9 +81,8 @@ std::optional<LatencyRow> RemoteMeasurement::next(const std::function<void()>& w
       if (enough()) throw Enough{};
     })) {
       if (!is_remote_line(*line)) continue;
-      const RemoteLine told = read_remote_line(*line, host_);
-      if (std::holds_alternative<RemoteEnd>(told)) return std::nullopt;
-      if (const auto* row = std::get_if<LatencyRow>(&told)) return *row;
+      RemoteLine told = read_remote_line(*line, host_);
+      if (!std::holds_alternative<MeasureResult>(told)) return told;
     }
   } catch (const Enough&) {
     return std::nullopt;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "domain/config/latency.h"
+#include "domain/io/remote_measure.h"
 #include "domain/results/results.h"
 #include "domain/space/search_space.h"
 #include "runtime/process/child.h"
@@ -21,8 +22,8 @@ class RemoteMeasurement {
   /// What is measured; its name is the host's. `waiting` may throw. Error(io) when the machine cannot be reached or has
   /// no HAT Studio; what the program there has to say is thrown as it throws it.
   [[nodiscard]] Device device(const std::function<void()>& waiting);
-  /// The next row; nothing at the end, or when `enough` says so.
-  [[nodiscard]] std::optional<LatencyRow> next(const std::function<void()>& waiting,
+  /// The next row (again, when it has better times), how far it is, or the end; nothing when `enough` says so.
+  [[nodiscard]] std::optional<RemoteLine> next(const std::function<void()>& waiting,
                                                const std::function<bool()>& enough);
 
  private:

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "runtime/decode/translator.h"
+#include "runtime/latency/parts_timer.h"
 
 namespace hat::runtime {
 
@@ -35,8 +36,7 @@ namespace {
 
 /// Translates the sentence of the settings again and again; `take` gets every run that counts.
 void run_again(decode::Translator& translator, const MeasureSettings& settings,
-               const std::function<void()>& between_runs, const std::function<void()>& before,
-               const std::function<void(const decode::Decoded&)>& take) {
+               const std::function<void()>& between_runs, const std::function<void(const decode::Decoded&)>& take) {
   const std::vector<int> source = measured_sentence(translator.model().network().source_vocab, settings.source_tokens);
   decode::DecodeOptions options;
   options.beam = settings.beam;
@@ -44,7 +44,6 @@ void run_again(decode::Translator& translator, const MeasureSettings& settings,
   options.scores = false;
   for (int run = -settings.warmup; run < settings.repeats; ++run) {
     if (between_runs) between_runs();
-    if (before) before();
     const decode::Decoded result = translator.translate(std::span(&source, 1), options)[0];
     if (run >= 0) take(result);
   }
@@ -56,7 +55,7 @@ Latency measure_latency(std::shared_ptr<const decode::PackedModel> model, const 
                         const std::function<void()>& between_runs) {
   decode::Translator translator(std::move(model), settings.threads);
   std::vector<double> encoder, decoder;
-  run_again(translator, settings, between_runs, {}, [&](const decode::Decoded& result) {
+  run_again(translator, settings, between_runs, [&](const decode::Decoded& result) {
     encoder.push_back(result.encoder_ms);
     decoder.push_back(result.decoder_ms);
   });
@@ -66,63 +65,35 @@ Latency measure_latency(std::shared_ptr<const decode::PackedModel> model, const 
 
 LengthPoint measure_parts(std::shared_ptr<const decode::PackedModel> model, const MeasureSettings& settings,
                           const std::function<void()>& between_runs) {
-  const int encoder_layers = static_cast<int>(model->encoder().size()),
-            decoder_layers = static_cast<int>(model->decoder().size());
-  std::vector<ComponentTime> names;
-  const auto name_layers = [&](Component component, int layers) {
-    for (int layer = 1; layer <= layers; ++layer) names.push_back({component, layer, 0});
-  };
-  name_layers(Component::encoder_attention, encoder_layers);
-  name_layers(Component::encoder_ffn, encoder_layers);
-  for (const Component component :
-       {Component::memory, Component::self_attention, Component::cross_attention, Component::ffn})
-    name_layers(component, decoder_layers);
-  names.push_back({Component::output, 0, 0});
-
-  decode::Translator translator(std::move(model), settings.threads);
-  decode::Stopwatch watch(encoder_layers, decoder_layers);
-  translator.time_parts(&watch);
-  struct Run {
-    double encoder_ms, decoder_ms;
-    std::vector<double> parts;
-  };
-  std::vector<Run> runs;
-  run_again(
-      translator, settings, between_runs, [&] { watch.clear(); },
-      [&](const decode::Decoded& result) {
-        Run run{result.encoder_ms, result.decoder_ms, {}};
-        for (const ComponentTime& name : names) run.parts.push_back(watch.ms(name.component, name.layer));
-        runs.push_back(std::move(run));
-      });
-  translator.time_parts(nullptr);
-
-  std::ranges::sort(runs, {}, [](const Run& run) { return run.encoder_ms + run.decoder_ms; });
+  PartsTimer timer(std::move(model), settings.beam, settings.threads);
+  std::vector<RunParts> runs;
+  for (int run = -settings.warmup; run < settings.repeats; ++run) {
+    if (between_runs) between_runs();
+    RunParts timed = timer.run(settings.source_tokens, settings.target_tokens);
+    if (run >= 0) runs.push_back(std::move(timed));
+  }
+  std::ranges::sort(runs, {}, &RunParts::total_ms);
   const std::size_t cut = runs.size() / 10;
   const std::span kept = std::span(runs).subspan(cut, runs.size() - 2 * cut);
   const auto mean = [&](const auto& value) {
     double sum = 0;
-    for (const Run& run : kept) sum += value(run) / static_cast<double>(kept.size());
+    for (const RunParts& run : kept) sum += value(run) / static_cast<double>(kept.size());
     return sum;
   };
   const auto deviation = [&](const auto& value, double centre) {
-    return std::sqrt(mean([&](const Run& run) { return std::pow(value(run) - centre, 2); }));
+    return std::sqrt(mean([&](const RunParts& run) { return std::pow(value(run) - centre, 2); }));
   };
-  const auto encoder = [](const Run& run) { return run.encoder_ms; };
-  const auto decoder = [](const Run& run) { return run.decoder_ms; };
+  const auto encoder = [](const RunParts& run) { return run.encoder_ms; };
+  const auto decoder = [](const RunParts& run) { return run.decoder_ms; };
   LengthPoint point;
   point.tokens = settings.target_tokens;
   point.latency.encoder_ms = mean(encoder);
   point.latency.decoder_ms = mean(decoder);
   point.latency.encoder_std_ms = deviation(encoder, point.latency.encoder_ms);
   point.latency.decoder_std_ms = deviation(decoder, point.latency.decoder_ms);
-  point.components = names;
-  double encoder_rest = point.latency.encoder_ms, decoder_rest = point.latency.decoder_ms;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    point.components[i].ms = mean([i](const Run& run) { return run.parts[i]; });
-    (names[i].component <= Component::encoder_rest ? encoder_rest : decoder_rest) -= point.components[i].ms;
-  }
-  point.components.push_back({Component::encoder_rest, 0, encoder_rest});
-  point.components.push_back({Component::decoder_rest, 0, decoder_rest});
+  point.components = timer.names();
+  for (std::size_t i = 0; i < point.components.size(); ++i)
+    point.components[i].ms = mean([i](const RunParts& run) { return run.parts[i]; });
   return point;
 }
 

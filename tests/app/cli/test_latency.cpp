@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QtTest>
 
+#include <algorithm>
+
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
 #include "domain/latency/predictor.h"
@@ -48,8 +50,11 @@ class TestLatency : public QObject {
     LatencyTable table = read_latency_csv(csv.toStdString());
     QCOMPARE(table.device.name, std::string("pi@raspberrypi"));
     QCOMPARE(table.rows.size(), std::size_t(3));
-    Rng rng(3);
-    for (const LatencyTable::Row& row : table.rows) QVERIFY(*row.arch == preset_space("sample").sample(rng));
+    Rng rng(3);  // in an order of their own
+    for (int i = 0; i < 3; ++i) {
+      const Architecture drawn = preset_space("sample").sample(rng);
+      QVERIFY(std::ranges::any_of(table.rows, [&](const LatencyTable::Row& row) { return *row.arch == drawn; }));
+    }
     // It goes on where it was, and does not mix sentences.
     const Run more = hat_program(measure + QStringList{"--samples", "5", "--resume"});
     QCOMPARE(more.status, 0);
@@ -63,6 +68,25 @@ class TestLatency : public QObject {
     }
     qputenv("PATH", before);
   }
+  void a_measurement_says_how_far_it_can_be_trusted() {
+    const QString csv = dir_.filePath("trusted.csv");
+    const QStringList measure{"latency", "measure", "--warmup", "0", "--repeats", "2", "--samples", "5"};
+    const Run json = hat_program(measure + QStringList{"--json", "--output", csv});
+    QVERIFY2(json.status == 0, json.err.constData());
+    const QJsonObject told = QJsonDocument::fromJson(json.out).object();
+    QVERIFY(told["repeatability"].toDouble() > 0);
+    for (const char* key : {"drift", "coverage", "sentinel_ms", "left_out", "tainted"})
+      QVERIFY2(told[key].isDouble(), key);
+    QVERIFY(told["changes"].isArray() && told["uncovered"].isArray());
+    QCOMPARE(told["estimator"].toString(), QString("median"));
+    QCOMPARE(told["rows"].toArray().size() + told["left_out"].toInt(), 5);
+    QVERIFY(QFileInfo::exists(dir_.filePath("trusted.parts.csv")));
+    QVERIFY(QFileInfo::exists(dir_.filePath("trusted.certificate.yaml")));
+    const Run words = hat_program(measure + QStringList{"--output", dir_.filePath("words.csv")});
+    for (const char* word : {"repeatability ", "drift ", "coverage "})
+      QVERIFY2(words.out.contains(word), words.out.constData());
+  }
+
   void a_machine_that_cannot_be_measured_is_named_with_the_reason() {
     const QByteArray before = qgetenv("PATH");
     const auto measured = [&](const char* script) {

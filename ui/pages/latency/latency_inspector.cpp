@@ -47,6 +47,25 @@ RoleLabel* paragraph() {
   return label;
 }
 
+QList<FactList::Fact> certificateFacts(const MeasureCertificate& certificate) {
+  const auto share = [](double value) { return LatencyInspector::tr("%1 %").arg(number(100 * value, 1)); };
+  QList<FactList::Fact> facts;
+  if (certificate.repeatability >= 0)
+    facts << FactList::Fact{LatencyInspector::tr("Two halves differ by"), share(certificate.repeatability), true};
+  facts << FactList::Fact{LatencyInspector::tr("Drift of the pace"), share(certificate.drift)};
+  if (!certificate.changes.empty())
+    facts << FactList::Fact{LatencyInspector::tr("Changes of pace"),
+                            number(static_cast<std::int64_t>(certificate.changes.size()))};
+  facts << FactList::Fact{LatencyInspector::tr("Covered of the space"), share(certificate.coverage)};
+  if (certificate.tainted > 0)
+    facts << FactList::Fact{LatencyInspector::tr("Visits thrown away"), number(certificate.tainted)};
+  if (certificate.left_out > 0)
+    facts << FactList::Fact{LatencyInspector::tr("Architectures left out"), number(certificate.left_out)};
+  if (certificate.beside_load > 0)
+    facts << FactList::Fact{LatencyInspector::tr("Rows beside other work"), number(certificate.beside_load)};
+  return facts;
+}
+
 }  // namespace
 
 SectionHead* LatencyInspector::section(QVBoxLayout* column, QWidget*& box, QVBoxLayout*& inside) {
@@ -79,6 +98,10 @@ LatencyInspector::LatencyInspector(Session* session, QWidget* parent) : QWidget(
   row_head_ = section(column, row_box_, inside);
   row_facts_ = new FactList;
   inside->addWidget(row_facts_);
+  bindText(section(column, certificate_box_, inside), [] { return tr("Quality of the rows"); });
+  certificate_facts_ = new FactList;
+  certificate_facts_->setObjectName("certificateFacts");
+  inside->addWidget(certificate_facts_);
   bindText(section(column, audit_box_, inside), [] { return tr("Audit"); });
   audit_facts_ = new FactList;
   audit_text_ = paragraph();
@@ -184,6 +207,8 @@ void LatencyInspector::refresh() {
   }
 
   const LatencyReport* report = shown_.report;
+  certificate_box_->setVisible(report && report->certificate);
+  if (report && report->certificate) certificate_facts_->setFacts(certificateFacts(*report->certificate));
   const bool audited = report && !report->audit.blocks.empty(), drifted = audited && !report->audit.clean();
   audit_box_->setVisible(audited);
   leave_out_->setVisible(drifted);

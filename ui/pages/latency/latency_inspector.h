@@ -17,7 +17,8 @@ class RoleLabel;
 class SectionHead;
 class Session;
 
-/// The page's part of the Inspector: the device, the row that is selected, the audit and what is done about it, where
+/// The page's part of the Inspector: the device, the row that is selected, what its rows are worth, the
+/// audit and what is done about it, where
 /// the predictor has seen nothing, what a budget holds, other predictors.
 class LatencyInspector : public QWidget {
   Q_OBJECT
@@ -45,9 +46,9 @@ class LatencyInspector : public QWidget {
 
   Session* session_;
   Shown shown_;
-  QWidget *device_box_, *row_box_, *audit_box_, *coverage_box_, *budget_box_, *others_box_;
+  QWidget *device_box_, *row_box_, *certificate_box_, *audit_box_, *coverage_box_, *budget_box_, *others_box_;
   SectionHead *device_head_, *row_head_, *budget_head_;
-  FactList *device_facts_, *row_facts_, *audit_facts_, *budget_facts_, *others_facts_;
+  FactList *device_facts_, *row_facts_, *certificate_facts_, *audit_facts_, *budget_facts_, *others_facts_;
   RoleLabel *audit_text_, *coverage_text_, *budget_text_, *others_text_;
   QCheckBox* leave_out_;
   QPushButton *fit_, *remove_;

@@ -111,7 +111,9 @@ void LatencyJobs::finishedMeasuring(JobOutcome<MeasureResult> outcome) {
   // The job counts as running until this returns: what follows must not see it so.
   measure_job_ = nullptr;
   if (outcome.index() == 0) {
-    cut_short_ = static_cast<int>(std::get<0>(outcome).rows.size()) < planned_;
+    const MeasureResult& result = std::get<0>(outcome);
+    const auto left_out = static_cast<int>(result.certificate ? result.certificate->left_out : 0);
+    cut_short_ = static_cast<int>(result.rows.size()) + left_out < planned_;
     emit measured();
     if (std::get<0>(outcome).machine_busy) emit machineWasBusy();
     if (!cut_short_) {

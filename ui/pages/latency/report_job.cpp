@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/latency/report_job.h"
 
+#include "domain/io/certificate_file.h"
 #include "domain/io/predictor_file.h"
 #include "domain/latency/latency_table.h"
 #include "domain/latency/predictor.h"
@@ -19,8 +20,13 @@ void readReport(Session& session, QObject* owner, const LatencyDevice& device,
         const LatencyTable table = read_latency_csv(data);
         context.checkpoint();
         const std::unique_ptr<LatencyPredictor> loaded = predictor.empty() ? nullptr : load_predictor(predictor);
-        return std::make_shared<const LatencyReport>(
-            report_of(table, loaded.get(), qkv_dim, [&] { context.checkpoint(); }));
+        LatencyReport report = report_of(table, loaded.get(), qkv_dim, [&] { context.checkpoint(); });
+        try {
+          report.certificate = read_certificate(data, table.device);
+        } catch (const Error&) {
+          // The rows are there all the same.
+        }
+        return std::make_shared<const LatencyReport>(std::move(report));
       },
       {}, std::move(done), "latency");
 }

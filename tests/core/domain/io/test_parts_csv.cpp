@@ -4,6 +4,7 @@
 
 #include "domain/error.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/io/parts_csv.h"
 #include "domain/space/search_space.h"
 
@@ -58,6 +59,39 @@ class TestPartsCsv : public QObject {
       }
     }
     QVERIFY(read_parts_csv(dir.filePath("none.csv").toStdString()).rows.empty());
+  }
+
+  void rows_are_in_the_file_as_they_are_added() {
+    QTemporaryDir dir;
+    const std::string file = dir.filePath("latency.parts.csv").toStdString();
+    QCOMPARE(parts_file_of(dir.filePath("latency.csv").toStdString()), file);
+    PartsTable table;
+    add_profile(table, profile_of(preset_space("sample").largest()));
+    PartsRowFile rows(file, table);
+    QCOMPARE(read_parts_csv(file).rows.size(), std::size_t(2));
+    for (const MeasuredParts& row : parts_of(profile_of(preset_space("sample").smallest(), 2))) rows.add(row);
+    const PartsTable all = read_parts_csv(file);
+    QCOMPARE(all.rows.size(), std::size_t(4));
+    QCOMPARE(all.rows[3].point.latency.total_ms(), 2.0);
+    QCOMPARE(all.device.processor, std::string("AMD EPYC"));
+  }
+
+  void what_a_full_disk_cut_short_does_not_count() {
+    QTemporaryDir dir;
+    const std::string file = dir.filePath("parts.csv").toStdString();
+    PartsTable table;
+    ProfileResult profile = profile_of(preset_space("sample").largest());
+    for (LengthPoint& point : profile.points) point.components.push_back({Component::decoder_rest, 0, 0.1});
+    add_profile(table, profile);
+    write_parts_csv(file, table);
+    const std::string whole = read_file(file);
+    const std::size_t second = whole.find(",20,5,");  // of the second length
+    const std::size_t first_line = whole.rfind('\n', second) + 1;
+    for (std::size_t cut = first_line + 1; cut < whole.size(); cut += 7) {
+      if (whole[cut - 1] == '\n') continue;
+      write_atomically(file, whole.substr(0, cut));
+      QCOMPARE(read_parts_csv(file).rows.size(), std::size_t(1));
+    }
   }
 
   void a_new_profile_takes_the_place_of_the_old_one_and_leaves_the_others() {

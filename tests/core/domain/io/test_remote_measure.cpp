@@ -68,7 +68,38 @@ class TestRemoteMeasure : public QObject {
     QVERIFY(std::get<LatencyRow>(second).arch == arch);
     QCOMPARE(std::get<LatencyRow>(second).latency.decoder_ms, 30.125);
     QCOMPARE(std::get<LatencyRow>(second).latency.encoder_std_ms, 0.5);
-    QVERIFY(std::holds_alternative<RemoteEnd>(read_remote_line(remote_end_line(), "pi")));
+    QVERIFY(!std::get<RemoteEnd>(read_remote_line(remote_end_line(), "pi")).certificate);
+  }
+
+  void how_far_it_is_and_what_its_rows_are_worth_are_told_too() {
+    Progress progress;
+    progress.stage = VerbStage::measuring;
+    progress.done = 12;
+    progress.total = 80;
+    progress.step = 2;
+    progress.steps = 4;
+    progress.seconds_left = 7.5;
+    const RemoteLine told = read_remote_line(remote_progress_line(progress), "pi");
+    const Progress read = std::get<Progress>(told);
+    QVERIFY(read.stage == VerbStage::measuring && read.done == 12 && read.total == 80 && read.step == 2);
+    QVERIFY(read.steps == 4 && read.seconds_left == 7.5);
+    MeasureCertificate certificate;
+    certificate.rows = 20;
+    certificate.repeatability = 0.0125;
+    certificate.changes = {{3.5, 1.25}};
+    certificate.estimator = Estimator::quantile_20;
+    certificate.scaled = true;
+    certificate.celsius = {40, 55.5};
+    const RemoteLine end = read_remote_line(remote_end_line(certificate), "pi");
+    QVERIFY(std::get<RemoteEnd>(end).certificate == certificate);
+  }
+
+  void a_program_that_does_not_say_so_takes_no_row_twice() {
+    const std::string line = remote_request_line({}, preset_space("sample"));
+    QVERIFY(read_remote_request(line).revises);
+    std::string older = line;
+    older.replace(older.find(",\"revises\":true"), std::string(",\"revises\":true").size(), "");
+    QVERIFY(!read_remote_request(older).revises);
   }
 
   void an_error_there_is_an_error_here_that_names_the_machine() {
@@ -111,6 +142,9 @@ class TestRemoteMeasure : public QObject {
     QTest::newRow("an error without a problem")
         << QByteArray("{\"hat_measure\":1,\"problems\":[],\"callers_fault\":true}");
     QTest::newRow("another version") << QByteArray("{\"hat_measure\":2,\"end\":true}");
+    QTest::newRow("a certificate of nothing")
+        << QByteArray("{\"hat_measure\":1,\"end\":true,\"certificate\":{\"estimator\":\"a guess\"}}");
+    QTest::newRow("half a progress") << QByteArray("{\"hat_measure\":1,\"progress\":{\"done\":1}}");
     QTest::newRow("a list") << QByteArray("[1]");
   }
   void lines_that_make_no_sense_are_errors_with_the_machines_name() {

@@ -4,7 +4,9 @@
 #include <QtTest>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/certificate_file.h"
 #include "domain/io/latency_csv.h"
+#include "domain/io/parts_csv.h"
 #include "domain/io/predictor_file.h"
 #include "domain/latency/compare.h"
 #include "domain/workspace/devices.h"
@@ -171,14 +173,21 @@ class TestPredictorChoice : public QObject {
     Device old = here;
     old.processor = "an old processor";
     world.measured(old);
+    const std::string rows = world.workspace.own_latency_data();
+    write_parts_csv(parts_file_of(rows), {old, {}});
+    write_certificate(rows, old, {});
     const std::string id = keep_other_measurement(world.workspace, here);
     QVERIFY(!id.empty());
+    for (const std::string& file : {parts_file_of(rows), certificate_file_of(rows)})
+      QVERIFY(!QFile::exists(QString::fromStdString(file)));
     const auto devices = devices_of(world.workspace);
     QCOMPARE(devices.size(), std::size_t(2));
     QVERIFY(devices[0].data.empty() && devices[0].predictor.empty());  // room for this one
     QCOMPARE(devices[1].id, id);
     QCOMPARE(devices[1].rows, std::int64_t(1));
     QVERIFY(!devices[1].predictor.empty());
+    QVERIFY(QFile::exists(QString::fromStdString(parts_file_of(devices[1].data))));
+    QVERIFY(read_certificate(devices[1].data, devices[1].device));
     QCOMPARE(devices[1].device.name, std::string("an old processor, 1 thread, HAT Studio 1, fp32"));
     // A second one of the same does not take its place.
     world.measured(old);

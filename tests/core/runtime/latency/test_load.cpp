@@ -41,6 +41,28 @@ class TestLoad : public QObject {
     QCOMPARE(LoadWatch::others_between({100, 50, 20}, {100, 60, 20}), 0.0);  // no time has passed
   }
 
+  void stolen_and_waiting_time_are_told_apart() {
+    QCOMPARE(LoadWatch::stolen_seconds("cpu  100 20 30 9000 500 4 6 40 70 0\n", 100), 0.4);
+    QCOMPARE(LoadWatch::stolen_seconds("cpu 100 0 100 50", 100), 0.0);
+    QCOMPARE(LoadWatch::stolen_seconds("", 100), 0.0);
+    QCOMPARE(LoadWatch::waited_seconds("some avg10=1.00 avg60=2.00 avg300=3.00 total=2500000\nfull avg10=0.00"), 2.5);
+    QCOMPARE(LoadWatch::waited_seconds(""), 0.0);
+    QCOMPARE(LoadWatch::waited_seconds("some avg10=1.00"), 0.0);
+    const LoadWatch::Load load = LoadWatch::load_between({100, 50, 20, 1, 7}, {110, 65, 30, 2, 9});
+    QCOMPARE(load.seconds, 10.0);
+    QCOMPARE(load.others, 0.5);
+    QCOMPARE(load.stolen, 0.1);
+    QCOMPARE(load.waiting, 0.2);
+    QCOMPARE(LoadWatch::load_between({100, 50, 20}, {100, 60, 20}).others, 0.0);
+  }
+
+  void any_kind_of_load_makes_a_machine_busy() {
+    QVERIFY(!LoadWatch::is_busy(LoadWatch::Load{1, 0.1, 0.02, 0.1}, 1, 8));
+    QVERIFY(LoadWatch::is_busy(LoadWatch::Load{1, 2, 0, 0}, 1, 8));
+    QVERIFY(LoadWatch::is_busy(LoadWatch::Load{1, 0.1, 0.1, 0}, 1, 8));  // the host took a tenth of a processor
+    QVERIFY(LoadWatch::is_busy(LoadWatch::Load{1, 0.1, 0, 0.5}, 1, 8));
+  }
+
   void what_is_watched_is_this_machine() {
     const LoadWatch watch;
     volatile double sum = 0;

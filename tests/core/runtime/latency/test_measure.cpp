@@ -3,7 +3,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <set>
+
+#include "domain/io/certificate_file.h"
 #include "domain/io/latency_csv.h"
+#include "domain/io/parts_csv.h"
 #include "runtime/latency/measure.h"
 #include "runtime/latency/timing.h"
 
@@ -152,6 +156,136 @@ class TestMeasure : public QObject {
       QVERIFY2(said.contains("beam: expected rows of 4 to go on with, got 5") && said.contains("target_tokens"), said);
       QVERIFY2(said.contains("latency.csv"), said);
     }
+  }
+
+  void the_parts_of_every_row_lie_beside_it_and_add_up() {
+    QTemporaryDir folder;
+    const TranslationModel model = small_model();
+    MeasureConfig config = quick(11);
+    config.repeats = 6;
+    config.output = folder.filePath("latency.csv").toStdString();
+    JobControl control;
+    JobContext<MeasureEvent> context(control);
+    const MeasureResult result = measure(config, context, &model);
+    const PartsTable parts = read_parts_csv(folder.filePath("latency.parts.csv").toStdString());
+    QCOMPARE(parts.device.processor, result.device.processor);
+    QCOMPARE(parts.rows.size(), std::size_t(11 + 3));  // every fifth has another length
+    std::set<std::string> usual;
+    for (const MeasuredParts& row : parts.rows) {
+      QCOMPARE(row.beam, 5);
+      std::map<Component, std::set<int>> layers;
+      double encoder = 0, decoder = 0;
+      for (const ComponentTime& part : row.point.components) {
+        QVERIFY2(part.ms > 0, names_of(part.component).at(static_cast<std::size_t>(part.component)).c_str());
+        QVERIFY(layers[part.component].insert(part.layer).second);
+        (part.component <= Component::encoder_rest ? encoder : decoder) += part.ms;
+      }
+      const double total = row.point.latency.total_ms();
+      QVERIFY(std::abs(encoder + decoder - total) < 0.03 * total);
+      QVERIFY(std::abs(encoder - row.point.latency.encoder_ms) < 0.03 * total);
+      for (const Component part : {Component::encoder_attention, Component::encoder_ffn})
+        QCOMPARE(layers[part].size(), static_cast<std::size_t>(row.arch.encoder_depth()));
+      for (const Component part :
+           {Component::memory, Component::self_attention, Component::cross_attention, Component::ffn})
+        QCOMPARE(layers[part].size(), static_cast<std::size_t>(row.arch.decoder_depth()));
+      for (const Component part : {Component::output, Component::encoder_rest, Component::decoder_rest})
+        QVERIFY(layers[part] == std::set<int>{0});
+      if (row.point.tokens != 3) {
+        QVERIFY(row.point.tokens >= 5 && row.point.tokens <= 100);
+        continue;
+      }
+      // The row says the same.
+      usual.insert(to_text(row.arch));
+      const auto same = std::ranges::find(result.rows, row.arch, &LatencyRow::arch);
+      QVERIFY(same != result.rows.end());
+      QCOMPARE(row.point.latency.total_ms(), same->latency.total_ms());
+    }
+    QCOMPARE(usual.size(), std::size_t(11));
+  }
+
+  void without_lengths_only_the_usual_sentence_is_timed() {
+    QTemporaryDir folder;
+    const TranslationModel model = small_model();
+    MeasureConfig config = quick(6);
+    config.output = folder.filePath("latency.csv").toStdString();
+    config.lengths = false;
+    JobControl control;
+    JobContext<MeasureEvent> context(control);
+    (void)measure(config, context, &model);
+    QCOMPARE(read_parts_csv(parts_file_of(config.output)).rows.size(), std::size_t(6));
+  }
+
+  void a_kill_leaves_the_parts_of_every_row_and_resume_goes_on_with_them() {
+    QTemporaryDir folder;
+    const TranslationModel model = small_model();
+    MeasureConfig config = quick(8);
+    config.output = folder.filePath("latency.csv").toStdString();
+    config.lengths = false;
+    JobControl control;
+    JobContext<MeasureEvent> first(control, [&](const MeasureEvent& event) {
+      if (const auto* row = std::get_if<Measured>(&event)) {
+        QCOMPARE(read_parts_csv(parts_file_of(config.output)).rows.size(), static_cast<std::size_t>(row->index + 1));
+        if (row->index == 2) control.cancel();
+      }
+    });
+    QVERIFY_THROWS_EXCEPTION(Cancelled, (void)measure(config, first, &model));
+    const PartsTable kept = read_parts_csv(parts_file_of(config.output));
+    QCOMPARE(kept.rows.size(), std::size_t(3));
+    config.resume = true;
+    JobControl again;
+    JobContext<MeasureEvent> second(again);
+    (void)measure(config, second, &model);
+    const PartsTable whole = read_parts_csv(parts_file_of(config.output));
+    QCOMPARE(whole.rows.size(), std::size_t(8));
+    for (std::size_t i = 0; i < 3; ++i) {
+      QVERIFY(whole.rows[i].arch == kept.rows[i].arch);
+      QCOMPARE(whole.rows[i].point.latency.total_ms(), kept.rows[i].point.latency.total_ms());
+    }
+  }
+
+  void it_ends_with_a_certificate_that_lies_beside_the_rows() {
+    QTemporaryDir folder;
+    const TranslationModel model = small_model();
+    MeasureConfig config = quick(6);
+    config.output = folder.filePath("latency.csv").toStdString();
+    const Architecture largest = model.info.network.space.largest();
+    JobControl control;
+    JobContext<MeasureEvent> context(control);
+    const MeasureResult result = measure(config, context, &model);
+    QVERIFY(result.certificate);
+    QCOMPARE(result.certificate->rows, std::int64_t(6));
+    QVERIFY(result.certificate->repeatability >= 0 && result.certificate->repeatability < 2);
+    QVERIFY(result.certificate->sentinel_ms > 0);
+    QCOMPARE(result.certificate->left_out, std::int64_t(0));
+    const auto beside = read_certificate(config.output, result.device);
+    QVERIFY(beside);
+    QCOMPARE(beside->repeatability, result.certificate->repeatability);
+    QCOMPARE(beside->coverage, result.certificate->coverage);
+    // Of one architecture nothing but itself is covered; of both ends of the space everything.
+    config.output.clear();
+    config.archs = {to_text(largest)};
+    const MeasureResult one = measure(config, context, &model);
+    QVERIFY(one.certificate->coverage < 0.5 && !one.certificate->uncovered.empty());
+    config.archs.push_back(to_text(model.info.network.space.smallest()));
+    const MeasureResult both = measure(config, context, &model);
+    QCOMPARE(both.certificate->coverage, 1.0);
+    QVERIFY(both.certificate->uncovered.empty());
+  }
+
+  void progress_tells_the_rounds() {
+    const TranslationModel model = small_model();
+    MeasureConfig config = quick(3);
+    JobControl control;
+    std::vector<Progress> steps;
+    JobContext<MeasureEvent> context(control, [&](const MeasureEvent& event) {
+      if (const auto* step = std::get_if<Progress>(&event); step && step->stage == VerbStage::measuring)
+        steps.push_back(*step);
+    });
+    (void)measure(config, context, &model);
+    QVERIFY(!steps.empty());
+    QCOMPARE(steps.back().steps, 2);  // as many as there are repeats
+    QCOMPARE(steps.back().done, std::int64_t(6));
+    QCOMPARE(steps.back().total, std::int64_t(6));
   }
 
   void an_architecture_outside_the_space_is_named() {
