@@ -598,6 +598,10 @@
         <source>measuring whether the promise is kept</source>
         <translation>misst, ob das Versprechen gehalten wird</translation>
     </message>
+    <message>
+        <source>measuring, round %1 of %2</source>
+        <translation>misst, Runde %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -4047,6 +4051,10 @@
         <source>expected a predictor of this machine ({}), got one of {}</source>
         <translation>erwartet: ein Prädiktor dieses Rechners ({}); gefunden: einer von {}</translation>
     </message>
+    <message>
+        <source>expected a list of changes of pace</source>
+        <translation>erwartet: eine Liste von Tempowechseln</translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>
@@ -7412,6 +7420,38 @@
     <message>
         <source>Costs of layers</source>
         <translation>Kosten der Schichten</translation>
+    </message>
+    <message>
+        <source>Two halves differ by</source>
+        <translation>Zwei Hälften weichen ab um</translation>
+    </message>
+    <message>
+        <source>Drift of the pace</source>
+        <translation>Drift des Tempos</translation>
+    </message>
+    <message>
+        <source>Changes of pace</source>
+        <translation>Tempowechsel</translation>
+    </message>
+    <message>
+        <source>Covered of the space</source>
+        <translation>Abgedeckt vom Raum</translation>
+    </message>
+    <message>
+        <source>Visits thrown away</source>
+        <translation>Verworfene Besuche</translation>
+    </message>
+    <message>
+        <source>Architectures left out</source>
+        <translation>Ausgelassene Architekturen</translation>
+    </message>
+    <message>
+        <source>Rows beside other work</source>
+        <translation>Zeilen neben anderer Last</translation>
+    </message>
+    <message>
+        <source>Quality of the rows</source>
+        <translation>Güte der Zeilen</translation>
     </message>
 </context>
 <context>

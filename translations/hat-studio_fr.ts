@@ -598,6 +598,10 @@
         <source>measuring whether the promise is kept</source>
         <translation>mesure si la promesse est tenue</translation>
     </message>
+    <message>
+        <source>measuring, round %1 of %2</source>
+        <translation>mesure, tour %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -4047,6 +4051,10 @@
         <source>expected a predictor of this machine ({}), got one of {}</source>
         <translation>attendu : un prédicteur de cette machine ({}) ; trouvé : un de {}</translation>
     </message>
+    <message>
+        <source>expected a list of changes of pace</source>
+        <translation>attendu : une liste de changements d’allure</translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>
@@ -7412,6 +7420,38 @@
     <message>
         <source>Costs of layers</source>
         <translation>Coûts des couches</translation>
+    </message>
+    <message>
+        <source>Two halves differ by</source>
+        <translation>Écart entre deux moitiés</translation>
+    </message>
+    <message>
+        <source>Drift of the pace</source>
+        <translation>Dérive de l’allure</translation>
+    </message>
+    <message>
+        <source>Changes of pace</source>
+        <translation>Changements d’allure</translation>
+    </message>
+    <message>
+        <source>Covered of the space</source>
+        <translation>Espace couvert</translation>
+    </message>
+    <message>
+        <source>Visits thrown away</source>
+        <translation>Visites écartées</translation>
+    </message>
+    <message>
+        <source>Architectures left out</source>
+        <translation>Architectures omises</translation>
+    </message>
+    <message>
+        <source>Rows beside other work</source>
+        <translation>Lignes à côté d’un autre travail</translation>
+    </message>
+    <message>
+        <source>Quality of the rows</source>
+        <translation>Qualité des lignes</translation>
     </message>
 </context>
 <context>

@@ -595,6 +595,10 @@
         <source>measuring whether the promise is kept</source>
         <translation>正在测量承诺是否兑现</translation>
     </message>
+    <message>
+        <source>measuring, round %1 of %2</source>
+        <translation>正在测量，第 %1 轮，共 %2 轮</translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -4044,6 +4048,10 @@
         <source>expected a predictor of this machine ({}), got one of {}</source>
         <translation>应为本机（{}）的预测器，实为 {} 的</translation>
     </message>
+    <message>
+        <source>expected a list of changes of pace</source>
+        <translation>应为步速变化的列表</translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>
@@ -7388,6 +7396,38 @@
     <message>
         <source>Costs of layers</source>
         <translation>各层开销</translation>
+    </message>
+    <message>
+        <source>Two halves differ by</source>
+        <translation>两半之差</translation>
+    </message>
+    <message>
+        <source>Drift of the pace</source>
+        <translation>步速漂移</translation>
+    </message>
+    <message>
+        <source>Changes of pace</source>
+        <translation>步速变化</translation>
+    </message>
+    <message>
+        <source>Covered of the space</source>
+        <translation>空间覆盖率</translation>
+    </message>
+    <message>
+        <source>Visits thrown away</source>
+        <translation>舍弃的测量次数</translation>
+    </message>
+    <message>
+        <source>Architectures left out</source>
+        <translation>略去的架构</translation>
+    </message>
+    <message>
+        <source>Rows beside other work</source>
+        <translation>受其他负载影响的行</translation>
+    </message>
+    <message>
+        <source>Quality of the rows</source>
+        <translation>行的质量</translation>
     </message>
 </context>
 <context>
