@@ -9,7 +9,7 @@
 namespace hat {
 namespace {
 
-constexpr int most_rounds = 40, most_sweeps = 2000;
+constexpr int most_rounds = 40;
 constexpr double settled_share = 1e-8;
 constexpr double quadratic_share = 0.5;  // of the usual error
 constexpr double exact_error = 1e-5;     // rows that fit exactly must not weigh without bound
@@ -24,24 +24,51 @@ double usual_error_of(std::vector<double> errors, std::size_t columns) {
   return std::max(1.4826 * *middle * std::sqrt(rows / spare), exact_error);
 }
 
-/// Least squares with no weight below zero, by the normal equations: one weight after the other is put where the
-/// others leave it, until none moves.
-std::vector<double> solve_above_zero(const std::vector<std::vector<double>>& a, const std::vector<double>& b,
-                                     std::vector<double> weights) {
-  for (int sweep = 0; sweep < most_sweeps; ++sweep) {
-    double moved = 0, size = 0;
-    for (std::size_t i = 0; i < b.size(); ++i) {
-      if (!(a[i][i] > 0)) continue;
-      double left = b[i];
-      for (std::size_t k = 0; k < b.size(); ++k)
-        if (k != i) left -= a[i][k] * weights[k];
-      const double next = std::max(0.0, left / a[i][i]);
-      moved = std::max(moved, std::abs(next - weights[i]));
-      size = std::max(size, next);
-      weights[i] = next;
+/// Least squares with no weight below zero, by the normal equations: the active set method of Lawson and Hanson (1974).
+std::vector<double> solve_above_zero(const std::vector<std::vector<double>>& a, const std::vector<double>& b) {
+  const std::size_t n = b.size();
+  std::vector<double> weights(n, 0);
+  std::vector<std::size_t> used;
+  const auto solve_used = [&] {
+    std::vector<std::vector<double>> some(used.size(), std::vector<double>(used.size()));
+    std::vector<double> right(used.size());
+    for (std::size_t i = 0; i < used.size(); ++i) {
+      right[i] = b[used[i]];
+      for (std::size_t k = 0; k < used.size(); ++k) some[i][k] = a[used[i]][used[k]];
     }
-    if (moved <= 1e-10 * size) break;
+    return solve_with_ridge(std::move(some), std::move(right));
+  };
+  for (std::size_t turn = 0; turn < 3 * n; ++turn) {
+    std::size_t next = n;
+    double steepest = 0;
+    for (std::size_t i = 0; i < n; ++i) {
+      if (!(a[i][i] > 0) || std::ranges::find(used, i) != used.end()) continue;
+      double slope = b[i];
+      for (std::size_t k = 0; k < n; ++k) slope -= a[i][k] * weights[k];
+      if (slope > steepest + 1e-9 * std::abs(b[i])) steepest = slope, next = i;
+    }
+    if (next == n) break;
+    used.push_back(next);
+    while (!used.empty()) {
+      const std::vector<double> wanted = solve_used();
+      double step = 1;
+      for (std::size_t i = 0; i < used.size(); ++i)
+        if (!(wanted[i] > 0)) step = std::min(step, weights[used[i]] / (weights[used[i]] - wanted[i]));
+      if (!(step >= 0)) step = 0;
+      for (std::size_t i = 0; i < used.size(); ++i) weights[used[i]] += step * (wanted[i] - weights[used[i]]);
+      if (std::ranges::all_of(wanted, [](double weight) { return weight > 0; })) break;
+      std::vector<std::size_t> kept;
+      for (std::size_t i = 0; i < used.size(); ++i) {
+        if (wanted[i] > 0 || weights[used[i]] > 1e-15)
+          kept.push_back(used[i]);
+        else
+          weights[used[i]] = 0;
+      }
+      if (kept.size() == used.size()) break;
+      used = std::move(kept);
+    }
   }
+  for (double& weight : weights) weight = std::max(0.0, weight);
   return weights;
 }
 
@@ -83,7 +110,7 @@ RobustFit robust_fit_with_errors(const RobustRows& rows, const RobustSettings& s
       for (std::size_t k = 0; k < i; ++k) a[k][i] = a[i][k];
       a[i][i] += ridge;
     }
-    std::vector<double> solved = settings.non_negative ? solve_above_zero(a, b, scaled) : solve_with_ridge(a, b);
+    std::vector<double> solved = settings.non_negative ? solve_above_zero(a, b) : solve_with_ridge(a, b);
     double moved = 0, size = 0;
     for (std::size_t i = 0; i < n; ++i) {
       moved = std::max(moved, std::abs(solved[i] - scaled[i]));

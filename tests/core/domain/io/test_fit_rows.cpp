@@ -18,12 +18,12 @@ namespace {
 const SearchSpace sample = preset_space("sample");
 
 /// A folder with measured architectures, and their parts beside them.
-struct Measured {
+struct MeasuredFolder {
   QTemporaryDir folder;
   test::PartsRows rows;
   FitConfig config;
 
-  explicit Measured(int count, bool with_parts = true, const char* processor_of_parts = "made up")
+  explicit MeasuredFolder(int count, bool with_parts = true, const char* processor_of_parts = "made up")
       : rows({0.04, 0.1}, sample, count, 7, 0.02, 0.02) {
     LatencyTable table;
     table.device.processor = "made up";
@@ -53,7 +53,7 @@ class TestFitRows : public QObject {
   Q_OBJECT
  private slots:
   void parts_beside_the_data_make_a_predictor_of_components() {
-    const Measured measured(150);
+    const MeasuredFolder measured(150);
     const FitResult result = measured.fit();
     QVERIFY(result.kind == PredictorKind::components);
     QVERIFY2(result.held_out.mape < 0.03, fmt::format("{}", result.held_out.mape).c_str());
@@ -63,7 +63,7 @@ class TestFitRows : public QObject {
     QVERIFY(predictor->predict_at_ms(sample.largest(), 50, 40).has_value());
   }
   void every_row_calibrates_and_bounds_hold_for_architectures_that_were_never_measured() {
-    const Measured measured(150);
+    const MeasuredFolder measured(150);
     (void)measured.fit();
     const auto predictor = load_predictor(measured.config.output);
     QCOMPARE(predictor->info().calibration.size(), std::size_t(150));
@@ -80,14 +80,14 @@ class TestFitRows : public QObject {
     QVERIFY2(kept >= 360, fmt::format("{} of 400", kept).c_str());
   }
   void data_without_parts_and_parts_of_another_device_make_one_of_layers() {
-    QVERIFY(Measured(60, false).fit().kind == PredictorKind::layers);
-    const Measured other(60, true, "another processor");
+    QVERIFY(MeasuredFolder(60, false).fit().kind == PredictorKind::layers);
+    const MeasuredFolder other(60, true, "another processor");
     QVERIFY(other.fit().kind == PredictorKind::layers);
     QCOMPARE(load_predictor(other.config.output)->info().calibration.size(), std::size_t(60));
     QVERIFY(!load_predictor(other.config.output)->predict_at_ms(sample.largest(), 50, 40));
   }
   void who_asks_for_components_is_told_that_none_were_measured() {
-    Measured measured(60, false);
+    MeasuredFolder measured(60, false);
     measured.config.kind = PredictorKind::components;
     try {
       (void)measured.fit();
@@ -100,7 +100,7 @@ class TestFitRows : public QObject {
     QVERIFY(!QFile::exists(QString::fromStdString(measured.config.output)));
   }
   void what_is_held_out_is_not_seen_through_its_parts() {
-    Measured measured(100);
+    MeasuredFolder measured(100);
     FitRows rows = read_fit_rows(measured.config);
     JobControl control;
     JobContext<FitEvent> context(control, [](const FitEvent&) {});

@@ -8,6 +8,7 @@
 #include "runtime/latency/certify.h"
 
 using namespace hat;
+using namespace hat::runtime;
 
 namespace {
 
