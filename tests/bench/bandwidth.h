@@ -5,7 +5,7 @@ namespace hat::bench {
 
 /// Sizes at which reading is measured, in MiB: what the second level of a cache holds, what the third may, what only
 /// memory does.
-constexpr int read_sizes_mib[] = {1, 8, 16, 32, 64, 256};
+constexpr int read_sizes_mib[] = {1, 2, 4, 8, 16, 32, 64, 128, 256};
 
 /// GB/s at which `threads` together read so many MiB again and again, each its part of them: the best of several tries,
 /// as a floor is what the machine can do. Measured at the first call, then remembered.
