@@ -64,6 +64,7 @@ std::string to_json(const CertifyResult& result) {
                              {"budget_ms", one.budget_ms},
                              {"predicted_ms", one.predicted_ms},
                              {"bound_ms", one.bound_ms},
+                             {"price", one.price},
                              {"measured_ms", one.measured_ms},
                              {"kept", one.kept()}});
   return indented(json);

@@ -14,6 +14,7 @@ struct PromiseTried {
   std::int64_t index = 0, total = 0;  ///< from 0
   Architecture arch;
   double budget_ms = 0, predicted_ms = 0, bound_ms = 0, measured_ms = 0;
+  double price = 1;  ///< bound over prediction, beyond the machine's pace
   [[nodiscard]] bool kept() const { return measured_ms <= budget_ms; }
 };
 
@@ -23,7 +24,7 @@ struct PromiseCheck {
   double promised = 0;        ///< the confidence
   double low = 0, high = 1;   ///< 95 % interval of the probability (Clopper-Pearson)
   double budget_used = 0;     ///< mean of measured over budget
-  double budget_price = 1;    ///< bound over prediction
+  double budget_price = 1;    ///< bound over prediction at the machine's pace, the mean
   double pace = 1;            ///< median of measured over predicted
   std::string predictor;      ///< fingerprint of the file that promised
   std::string date;           ///< ISO 8601

@@ -10,6 +10,7 @@
 #include "domain/io/predictor_file.h"
 #include "domain/io/promise_file.h"
 #include "domain/io/space_yaml.h"
+#include "domain/latency/present_bound.h"
 #include "domain/latency/promise.h"
 #include "domain/workspace/predictor_choice.h"
 #include "runtime/latency/device.h"
@@ -20,6 +21,8 @@
 
 namespace hat::runtime {
 namespace {
+
+constexpr int pace_probes = 12;
 
 /// Thrown between two runs to leave an architecture that nobody waits for any more.
 struct StopCertifying {};
@@ -42,30 +45,44 @@ CertifyResult certify_with(const CertifyConfig& config, const SearchSpace& space
                 Problem{config.predictor, "confidence",
                         message("expected a predictor that was calibrated on enough rows for {}, got one of {} rows",
                                 config.confidence, predictor.info().calibration.size())});
-  PromiseDraws draws(space, predictor, *factor, measured_in(config.data), config.seed);
+  PromiseDraws draws(space, predictor, measured_in(config.data), config.seed);
+  PresentBound bound(predictor.info().calibration, *factor);
   CertifyResult result;
   bool busy = false;
   const WorkClock clock(context.control());
-  for (int i = 0; i < config.count && !context.stopping(); ++i) {
+  const int total = pace_probes + config.count;
+  for (int i = 0; i < total && !context.stopping(); ++i) {
     context.checkpoint();
-    std::optional<PromiseTried> one = draws.next();
+    std::optional<PromiseTried> one;
+    if (i < pace_probes) {
+      if (std::optional<Architecture> arch = draws.probe()) {
+        one.emplace().arch = std::move(*arch);
+        one->predicted_ms = predictor.predict_ms(one->arch);
+      }
+    } else {
+      one = draws.next(bound.factor());
+    }
     if (!one) break;
+    one->price = bound.price();
     const std::optional<TimedRuns> runs = time(one->arch);
     if (!runs) break;
-    one->index = i;
-    one->total = config.count;
     one->measured_ms = runs->latency.total_ms();
-    busy = busy || runs->busy;
-    result.tries.push_back(*one);
-    context.report(*one);
+    bound.saw(one->measured_ms, one->predicted_ms);
+    if (i >= pace_probes) {
+      one->index = i - pace_probes;
+      one->total = config.count;
+      busy = busy || runs->busy;
+      result.tries.push_back(*one);
+      context.report(*one);
+    }
     Progress progress;
     progress.done = i + 1;
-    progress.total = config.count;
-    progress.seconds_left = clock.seconds() / (i + 1) * (config.count - i - 1);
+    progress.total = total;
+    progress.seconds_left = clock.seconds() / (i + 1) * (total - i - 1);
     progress.stage = VerbStage::certifying;
     context.report(progress);
   }
-  result.check = check_of(result.tries, config.confidence, *factor);
+  result.check = check_of(result.tries, config.confidence);
   result.check.machine_busy = busy;
   return result;
 }

@@ -16,8 +16,10 @@ namespace hat::runtime {
 /// Times one architecture; nothing when the caller wants to stop.
 using TimeOf = std::function<std::optional<TimedRuns>(const Architecture&)>;
 
-/// Draws architectures (PromiseDraws), times each and counts those that keep their budget. Stopped early, it has what
-/// it measured. Throws Error(invalid_input) where the predictor cannot promise config.confidence; Cancelled.
+/// Times a dozen architectures to learn the machine's pace, then draws others (PromiseDraws), times each and counts
+/// those that keep their budget; the bounds follow the machine (PresentBound), as those of whoever uses the predictor
+/// do. Stopped early, it has what it measured. Throws Error(invalid_input) where the predictor cannot promise
+/// config.confidence; Cancelled.
 [[nodiscard]] CertifyResult certify_with(const CertifyConfig& config, const SearchSpace& space,
                                          const LatencyPredictor& predictor, const TimeOf& time,
                                          JobContext<CertifyEvent>& context);

@@ -33,11 +33,11 @@ class TestPromise : public QObject {
  private slots:
   void bounds_lie_just_below_budgets_all_over_the_space() {
     const ByParameters predictor;
-    PromiseDraws draws(sample, predictor, 1.1, {}, 1);
+    PromiseDraws draws(sample, predictor, {}, 1);
     std::set<Architecture> seen;
     double least = 1e9, most = 0, used = 0;
     for (int i = 0; i < 100; ++i) {
-      const std::optional<PromiseTried> one = draws.next();
+      const std::optional<PromiseTried> one = draws.next(1.1);
       QVERIFY(one.has_value());
       QVERIFY(seen.insert(one->arch).second);
       QCOMPARE(one->predicted_ms, predictor.predict_ms(one->arch));
@@ -62,13 +62,14 @@ class TestPromise : public QObject {
     Rng rng(1);
     std::unordered_set<Architecture> known;
     for (int i = 0; i < 2000; ++i) known.insert(tiny.sample(rng));
-    PromiseDraws draws(tiny, predictor, 1, known, 1);
-    QVERIFY(!draws.next().has_value());
+    PromiseDraws draws(tiny, predictor, known, 1);
+    QVERIFY(!draws.next(1).has_value());
+    QVERIFY(!draws.probe().has_value());
   }
   void tries_are_counted_by_their_budgets() {
     std::vector<PromiseTried> tries;
-    for (int i = 0; i < 20; ++i) tries.push_back({i, 20, {}, 10, 8, 9, i < 19 ? 9.0 : 10.5});
-    const PromiseCheck check = check_of(tries, 0.95, 1.125);
+    for (int i = 0; i < 20; ++i) tries.push_back({i, 20, {}, 10, 8, 9, i < 19 ? 9.0 : 10.5, 1.125});
+    const PromiseCheck check = check_of(tries, 0.95);
     QCOMPARE(check.kept, std::int64_t{19});
     QCOMPARE(check.count, std::int64_t{20});
     QCOMPARE(check.budget_price, 1.125);
@@ -76,8 +77,8 @@ class TestPromise : public QObject {
     QCOMPARE(check.pace, 9.0 / 8);
     QVERIFY(check.holds());
     for (PromiseTried& one : tries) one.measured_ms = one.index < 12 ? 9 : 11;
-    QVERIFY(!check_of(tries, 0.95, 1).holds());
-    QVERIFY(!check_of({}, 0.95, 1).holds());
+    QVERIFY(!check_of(tries, 0.95).holds());
+    QVERIFY(!check_of({}, 0.95).holds());
   }
 };
 
