@@ -4036,12 +4036,12 @@
         <translation>erwartet: eine ganze Zahl ab 1; gefunden: {}</translation>
     </message>
     <message>
-        <source>the fastest architecture of this space takes up to {} ms with {} %, the budget is {} ms</source>
-        <translation>die schnellste Architektur dieses Raums braucht bei {1} % bis zu {0} ms, das Budget ist {2} ms</translation>
+        <source>the fastest architecture of this space takes up to {} ms, the budget is {} ms</source>
+        <translation>die schnellste Architektur dieses Raums braucht bis zu {} ms, das Budget ist {} ms</translation>
     </message>
     <message>
-        <source>{}: expected at most the budget of {} ms, got up to {} ms with {} %</source>
-        <translation>{}: erwartet: höchstens das Budget von {} ms; gefunden: bis zu {} ms bei {} %</translation>
+        <source>{}: expected at most the budget of {} ms, got up to {} ms</source>
+        <translation>{}: erwartet: höchstens das Budget von {} ms; gefunden: bis zu {} ms</translation>
     </message>
     <message>
         <source>expected a predictor that was calibrated on enough rows for {}, got one of {} rows</source>

@@ -4036,12 +4036,12 @@
         <translation>attendu : un nombre entier à partir de 1 ; trouvé : {}</translation>
     </message>
     <message>
-        <source>the fastest architecture of this space takes up to {} ms with {} %, the budget is {} ms</source>
-        <translation>l’architecture la plus rapide de cet espace prend jusqu’à {} ms à {} %, le budget est de {} ms</translation>
+        <source>the fastest architecture of this space takes up to {} ms, the budget is {} ms</source>
+        <translation>l’architecture la plus rapide de cet espace prend jusqu’à {} ms, le budget est de {} ms</translation>
     </message>
     <message>
-        <source>{}: expected at most the budget of {} ms, got up to {} ms with {} %</source>
-        <translation>{} : attendu : au plus le budget de {} ms ; trouvé : jusqu’à {} ms à {} %</translation>
+        <source>{}: expected at most the budget of {} ms, got up to {} ms</source>
+        <translation>{} : attendu : au plus le budget de {} ms ; trouvé : jusqu’à {} ms</translation>
     </message>
     <message>
         <source>expected a predictor that was calibrated on enough rows for {}, got one of {} rows</source>

@@ -4033,12 +4033,12 @@
         <translation>应为从 1 起的整数，实为 {}</translation>
     </message>
     <message>
-        <source>the fastest architecture of this space takes up to {} ms with {} %, the budget is {} ms</source>
-        <translation>此空间中最快的架构在 {1} % 下最多需 {0} 毫秒，预算为 {2} 毫秒</translation>
+        <source>the fastest architecture of this space takes up to {} ms, the budget is {} ms</source>
+        <translation>此空间中最快的架构最多需 {} 毫秒，预算为 {} 毫秒</translation>
     </message>
     <message>
-        <source>{}: expected at most the budget of {} ms, got up to {} ms with {} %</source>
-        <translation>{}：应不超过预算 {} 毫秒，实际最多 {} 毫秒（{} %）</translation>
+        <source>{}: expected at most the budget of {} ms, got up to {} ms</source>
+        <translation>{}：应不超过预算 {} 毫秒，实际最多 {} 毫秒</translation>
     </message>
     <message>
         <source>expected a predictor that was calibrated on enough rows for {}, got one of {} rows</source>

@@ -92,6 +92,9 @@ void print_search(const SearchResult& result, bool is_front) {
                                   ? fmt::format(" (searched up to {:.2f} predicted ms)", result.limit_ms)
                                   : "";
     print_line(fmt::format("budget      {:.2f} ms{}{}", result.budget_ms, verdict, limit));
+    if (result.just_above)
+      print_line(fmt::format("price       {:.4f} bits: {} would keep a budget of up to 5 % more",
+                             result.best.loss_bits - result.just_above->loss_bits, id_of(result.just_above->arch)));
   }
   const std::int64_t given_up = result.given_up();
   print_line(fmt::format("evaluated   {} architectures{} in {}, {} {}, seed {}{}",

@@ -23,7 +23,9 @@ struct SearchConfig {
   /// Probability with which whatever the search counts as within the budget keeps it; 0: predictions are taken as they
   /// are.
   double confidence = 0.95;
-  double bound_factor = 1;  ///< on predictions, of that confidence and the predictor: for the record; not a field
+  /// What the limit on predictions leaves free of the budget, beside the pace: the promise of that confidence, or a
+  /// reserve where the winner is measured. For the record; not a field.
+  double bound_factor = 1;
   bool pareto = false;  ///< the front of loss against latency (NSGA-II) instead; the budget is then a limit, 0 for none
   int population = 125;
   int parents = 25;

@@ -355,6 +355,10 @@ std::string to_json(const SearchResult& r, bool all, const std::vector<std::stri
                                {"measured_low_ms", one.low_ms},
                                {"measured_high_ms", one.high_ms},
                                {"keeps", one.keeps}});
+    if (r.just_above) {
+      json["just_above"] = of(*r.just_above);
+      json["just_above"]["costs_bits"] = r.best.loss_bits - r.just_above->loss_bits;
+    }
   }
   json["loss_bits"] = r.best.loss_bits;
   json["loss_tokens"] = r.loss_tokens;

@@ -25,7 +25,7 @@ struct SearchOrigin {
   std::string predictor;              ///< of the predictor's file
   std::string text;                   ///< of the validation pairs
   std::string predictor_origin = {};  ///< how the predictor was chosen: for the record, whoever goes on names it
-  double bound_factor = 1;            ///< SearchConfig::bound_factor, which follows from the predictor
+  double bound_factor = 1;            ///< SearchConfig::bound_factor
 };
 
 /// A search as its folder tells it, also one that is at work or was killed.

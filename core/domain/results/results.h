@@ -148,13 +148,15 @@ struct SearchResult {
   std::string measured_on;  ///< device, engine and sentence of what was measured (hat::measured_on)
   BudgetVerdict verdict = BudgetVerdict::predicted;
   std::vector<WinnerTry> winner_tries;  ///< everything that was measured to find the winner, in order
-  bool machine_busy = false;            ///< measuring was given up because other work kept the machine busy
+  /// What the budget costs: the best that was found to keep one of up to 5 % more. Nothing where none is better than
+  /// the winner.
+  std::optional<Candidate> just_above;
+  bool machine_busy = false;  ///< measuring was given up because other work kept the machine busy
   double pace =
       1;  ///< this machine's ms over predicted ms that the search counted on: given, or measured before it began
   double measured_pace = 0;  ///< the same of those that were measured to find the winner, their median; 0: none was
   double budget_ms = 0;
-  double limit_ms = 0;  ///< predicted ms that the search allowed: the budget over `pace` and `bound_factor`; 0 without
-                        ///< a budget
+  double limit_ms = 0;      ///< predicted ms that the search allowed; 0 without a budget
   double confidence = 0;    ///< with which `bound_ms` is promised; 0: nothing is
   double bound_factor = 1;  ///< of that promise, over predicted ms: its price in the budget
   /// What a candidate takes at most, as far as anything is promised.

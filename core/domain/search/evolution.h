@@ -47,8 +47,7 @@ using LossesOf = std::function<std::vector<ProxyLoss>(std::span<const Architectu
 /// tries the child is a copy of its parent.
 ///
 /// config.pace tells how this machine's ms compare with predicted ms (0: as predicted): what is allowed is a prediction
-/// of at most the budget over the pace. config.bound_factor (1: none) is the same of what is
-/// promised of a prediction, with config.confidence.
+/// of at most the budget over the pace and over config.bound_factor (1: none).
 ///
 /// Of the config, what names files and threads is not read; config.random runs `random_search` instead.
 /// With config.early_rejection a child may be given up when it is clearly worse than the last of the parents of its

@@ -29,8 +29,8 @@ double limit_of(const SearchConfig& config) { return config.budget_ms / promise_
 
 Message over_budget(double fastest_ms, const SearchConfig& config) {
   return is_promised(config)
-             ? message("the fastest architecture of this space takes up to {} ms with {} %, the budget is {} ms",
-                       ms_text(fastest_ms * promise_of(config)), 100 * config.confidence, config.budget_ms)
+             ? message("the fastest architecture of this space takes up to {} ms, the budget is {} ms",
+                       ms_text(fastest_ms * promise_of(config)), config.budget_ms)
              : message("the fastest architecture of this space is predicted to take {} ms, the budget is {} ms",
                        ms_text(fastest_ms * pace_of(config)), config.budget_ms);
 }
@@ -61,18 +61,17 @@ std::vector<Architecture> checked_seeds(const SearchSpace& space, const SearchCo
     if (misfits.empty() && problems.empty()) {
       const double ms = latency_ms(seeds.back());
       if (config.budget_ms > 0 && !(ms <= limit_of(config)))
-        problems.push_back(
-            {"", "seeds",
-             is_promised(config)
-                 ? message("{}: expected at most the budget of {} ms, got up to {} ms with {} %", id_of(seeds.back()),
-                           config.budget_ms, ms_text(ms * promise_of(config)), 100 * config.confidence)
-             : pace_of(config) == 1
-                 ? message("{}: expected at most the budget of {} ms, got {} ms predicted", id_of(seeds.back()),
-                           config.budget_ms, ms_text(ms))
-                 : message("{}: expected at most the budget of {} ms, got {} ms predicted, {} at this "
-                           "machine's pace of {:.2f}",
-                           id_of(seeds.back()), config.budget_ms, ms_text(ms), ms_text(ms * pace_of(config)),
-                           pace_of(config))});
+        problems.push_back({"", "seeds",
+                            is_promised(config)
+                                ? message("{}: expected at most the budget of {} ms, got up to {} ms",
+                                          id_of(seeds.back()), config.budget_ms, ms_text(ms * promise_of(config)))
+                            : pace_of(config) == 1
+                                ? message("{}: expected at most the budget of {} ms, got {} ms predicted",
+                                          id_of(seeds.back()), config.budget_ms, ms_text(ms))
+                                : message("{}: expected at most the budget of {} ms, got {} ms predicted, {} at this "
+                                          "machine's pace of {:.2f}",
+                                          id_of(seeds.back()), config.budget_ms, ms_text(ms),
+                                          ms_text(ms * pace_of(config)), pace_of(config))});
     }
   }
   throw_if_any(std::move(problems));

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <filesystem>
 #include <optional>
+#include <unordered_map>
 
 #include "domain/io/architecture_yaml.h"
 #include "domain/io/file.h"
@@ -20,10 +21,13 @@
 #include "domain/search/evolution.h"
 #include "domain/search/fastest.h"
 #include "domain/search/measured_winner.h"
+#include "domain/search/pareto.h"
+#include "domain/search/search_budget.h"
 #include "domain/workspace/load.h"
 #include "domain/workspace/predictor_choice.h"
 #include "tensor/compute/compute.h"
 #include "tensor/proxy/device_check.h"
+#include "tensor/proxy/measured_end.h"
 #include "tensor/proxy/proxy.h"
 #include "tensor/proxy/search_folder.h"
 
@@ -34,88 +38,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int measured_candidates = 10;  // of a whole front
-
 std::vector<std::string> lines_of(const std::string& path) {
   LineReader reader(path);
   std::vector<std::string> lines;
   std::string line;
   while (reader.next(line)) lines.push_back(line);
   return lines;
-}
-
-/// The winner's time, as it was measured.
-void take(const TimedRuns& runs, SearchResult& result) {
-  result.measured = runs.latency;
-  result.measured_low_ms = runs.low_ms;
-  result.measured_high_ms = runs.high_ms;
-  result.was_measured = true;
-}
-
-/// Says how far off the search's predictions were, measured at the end as a pace over several architectures. One may be
-/// an outlier of the predictor, several are not.
-void say_missed_pace(double measured_pace, std::size_t count, SearchResult& result) {
-  const double missed = measured_pace / result.pace;
-  if (count > 0 && std::abs(missed - 1) > (count > 1 ? 0.05 : 0.1))
-    result.remarks.push_back({RemarkCode::pace_missed, missed, static_cast<std::int64_t>(count)});
-}
-
-/// Measures members of the front, both ends and others evenly between them.
-void measure_front(DeviceCheck& device, JobContext<SearchEvent>& context, SearchResult& result) {
-  const std::size_t count = std::min<std::size_t>(result.front.size(), measured_candidates);
-  std::vector<double> paces;
-  for (std::size_t i = 0; i < count && !context.stopping(); ++i) {
-    context.checkpoint();
-    const Candidate& one = result.front[count < 2 ? 0 : i * (result.front.size() - 1) / (count - 1)];
-    Progress progress;
-    progress.done = static_cast<std::int64_t>(i);
-    progress.total = static_cast<std::int64_t>(count);
-    progress.stage = VerbStage::measuring_front;
-    context.report(progress);
-    const std::optional<TimedRuns> runs = device.time(one.arch);
-    if (!runs) break;
-    if (runs->busy) {
-      result.machine_busy = true;
-      result.remarks.push_back({RemarkCode::front_not_measured, runs->others});
-      break;
-    }
-    result.measured_front.push_back({one.arch, runs->latency});
-    if (one.latency_ms > 0) paces.push_back(runs->latency.total_ms() / one.latency_ms);
-    if (one.arch == result.best.arch) take(*runs, result);
-  }
-  say_missed_pace(median_interval(paces).middle, paces.size(), result);
-}
-
-/// Takes the winner that keeps the budget when it is measured, and says how far off the predictor is on this machine
-/// now.
-void remeasure(const SearchConfig& config, DeviceCheck& device, JobContext<SearchEvent>& context,
-               SearchResult& result) {
-  int number = 0;
-  double others = 0;
-  const std::optional<MeasuredWinner> winner = measured_winner(
-      result.evaluated, config.budget_ms,
-      [&](const Architecture& arch) -> std::optional<TimedRuns> {
-        context.checkpoint();
-        Progress progress;
-        progress.done = number++;
-        progress.stage = VerbStage::measuring_winner;
-        context.report(progress);
-        std::optional<TimedRuns> runs = device.time(arch);
-        if (runs) others = runs->others;
-        return runs;
-      },
-      result.pace);
-  if (!winner) return;
-  result.best = winner->candidate;
-  result.verdict = winner->verdict;
-  result.winner_tries = winner->tries;
-  result.machine_busy = winner->busy;
-  if (!winner->tries.empty()) result.measured_pace = winner->pace;
-  if (winner->verdict != BudgetVerdict::predicted) take(winner->measured, result);
-  if (winner->busy) result.remarks.push_back({RemarkCode::machine_busy, others});
-  if (winner->verdict == BudgetVerdict::over_budget)
-    result.remarks.push_back({RemarkCode::budget_not_kept, result.measured_high_ms});
-  say_missed_pace(winner->pace, winner->tries.size(), result);
 }
 
 /// What speaks against the predictor: refused before anything starts, or said with the result.
@@ -225,6 +153,71 @@ SearchOrigin origin_of(const SearchConfig& config, const Model& model, const Pai
 
 namespace {
 
+/// What the limit on predictions leaves free of the budget. A winner that is measured needs no promise of the
+/// predictor.
+double limit_factor(const SearchConfig& config, const std::optional<double>& promise, bool measures) {
+  if (config.confidence <= 0) return 1;
+  return measures && !config.pareto ? 1 + mood_reserve : promise.value_or(1);
+}
+
+/// Losses that this search has computed, for going on with it.
+class KnownLosses {
+ public:
+  void add(std::span<const Architecture> archs, std::span<const ProxyLoss> losses) {
+    for (std::size_t i = 0; i < losses.size(); ++i) known_.insert_or_assign(archs[i], losses[i]);
+  }
+  /// An estimate only where there is a limit that it may be above.
+  [[nodiscard]] std::optional<ProxyLoss> of(const Architecture& arch, const Architecture* limit) const {
+    const auto found = known_.find(arch);
+    if (found == known_.end() || (limit == nullptr && found->second.share < 1)) return std::nullopt;
+    return found->second;
+  }
+
+ private:
+  std::unordered_map<Architecture, ProxyLoss> known_;
+};
+
+/// A fifth of the search's generations, from the best that it found under the new limit.
+SearchConfig further_config(const SearchConfig& config, double pace, const SearchResult& result) {
+  SearchConfig further = config;
+  further.pace = pace;
+  further.bound_factor = 1;
+  further.generations = std::max(2, config.generations / 5);
+  further.seeds.clear();
+  std::vector<Candidate> best = result.evaluated;
+  std::erase_if(best,
+                [&](const Candidate& one) { return one.is_given_up() || !(one.latency_ms <= limit_of(further)); });
+  std::ranges::stable_sort(best, {}, &Candidate::loss_bits);
+  for (std::size_t i = 0; i < best.size() && i < static_cast<std::size_t>(config.parents); ++i)
+    further.seeds.push_back(to_text(best[i].arch));
+  return further;
+}
+
+/// Candidates that came after all generations of the search: a run that is read again tells them so.
+CandidatesDone born_after(CandidatesDone done, int generations) {
+  done.generation = generations + 1;
+  for (Candidate& one : done.candidates) one.born = generations + 1;
+  return done;
+}
+
+void add_further(SearchResult more, int generations, SearchResult& result) {
+  std::unordered_map<Architecture, std::size_t> places;
+  for (std::size_t i = 0; i < result.evaluated.size(); ++i) places.emplace(result.evaluated[i].arch, i);
+  for (Candidate& one : more.evaluated) {
+    const auto [place, fresh] = places.try_emplace(one.arch, result.evaluated.size());
+    if (fresh) {
+      one.born = generations + 1;
+      result.evaluated.push_back(std::move(one));
+    } else if (Candidate& before = result.evaluated[place->second]; before.is_given_up() && !one.is_given_up()) {
+      before.loss_bits = one.loss_bits;
+      before.text_share = one.text_share;
+    }
+  }
+  result.front = pareto_front(std::span<const Candidate>(result.evaluated));
+  result.cache_hits += more.cache_hits;
+  result.stopped_early = result.stopped_early || more.stopped_early;
+}
+
 /// What a search reads.
 struct Inputs {
   std::shared_ptr<const Model> model;
@@ -281,17 +274,18 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
   const auto& [model, predictor, pairs, text, space] = inputs;
   std::vector<Remark> remarks = doubts_about(config, *predictor, space);
   if (space.any_sources && !model->info.network.space.any_sources) remarks.push_back({RemarkCode::untrained_sources});
+  std::optional<double> promise;
   if (config.confidence > 0) {
-    if (const std::optional<double> factor = predictor->info().bound_factor(config.confidence))
-      config.bound_factor = *factor;
-    else
+    promise = predictor->info().bound_factor(config.confidence);
+    if (!promise)
       remarks.push_back({RemarkCode::nothing_promised, config.confidence,
                          static_cast<std::int64_t>(predictor->info().calibration.size())});
   }
-  SearchFolder folder(config, space, config.output.empty() ? SearchOrigin{} : origin_of(config, *model, pairs));
-  if (config.resume) context.report(Notice{resume_notice(config, folder.known_count())});
   DeviceCheck device(config, space, *predictor, model, context);
   const bool measures = config.remeasure && device.is_here();
+  config.bound_factor = limit_factor(config, promise, measures);
+  SearchFolder folder(config, space, config.output.empty() ? SearchOrigin{} : origin_of(config, *model, pairs));
+  if (config.resume) context.report(Notice{resume_notice(config, folder.known_count())});
   if (config.remeasure && !measures)
     remarks.push_back(
         {RemarkCode::predictor_of_other_device, 0, 0, Message::verbatim(known_device(predictor->info().device))});
@@ -315,22 +309,28 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
   const LatencyOf latency = [&, &predictor = predictor](const Architecture& arch) {
     return predictor->predict_ms(arch);
   };
+  KnownLosses known;
   std::size_t least = 1;  // a search that is stopped at once has one candidate to keep
   const LossesOf losses = [&](std::span<const Architecture> archs, const Architecture* limit) {
     // What an earlier session evaluated need not be evaluated again; the search itself runs through it as it did then.
+    const auto known_loss = [&](const Architecture& arch) {
+      const std::optional<ProxyLoss> before = folder.known_loss(arch, limit);
+      return before ? before : known.of(arch, limit);
+    };
     std::vector<Architecture> fresh;
     for (const Architecture& arch : archs)
-      if (!folder.known_loss(arch, limit)) fresh.push_back(arch);
+      if (!known_loss(arch)) fresh.push_back(arch);
     const std::vector<ProxyLoss> found =
         fresh.empty() ? std::vector<ProxyLoss>{}
                       : proxy.losses(
                             fresh, limit, [&] { context.checkpoint(); }, [&] { return context.stopping(); }, least);
     least = 0;
+    known.add(fresh, found);
     std::vector<ProxyLoss> losses;
     std::size_t next = 0;
     for (const Architecture& arch : archs) {
-      if (const std::optional<ProxyLoss> known = folder.known_loss(arch, limit))
-        losses.push_back(*known);
+      if (const std::optional<ProxyLoss> before = known_loss(arch))
+        losses.push_back(*before);
       else if (next < found.size())
         losses.push_back(found[next++]);
       else
@@ -338,10 +338,29 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
     }
     return losses;
   };
+  const SearchOn search_on = [&](double pace, SearchResult& result) {
+    if (config.random) return false;
+    const SearchConfig further = further_config(config, pace, result);
+    JobContext<SearchEvent> quiet(context.control(), [&](const SearchEvent& event) {
+      if (std::holds_alternative<GenerationDone>(event)) return;  // those of the search are told
+      if (const auto* done = std::get_if<CandidatesDone>(&event))
+        watched.report(born_after(*done, config.generations));
+      else
+        watched.report(event);
+    });
+    try {
+      add_further(evolve(space, further, latency, losses, quiet), config.generations, result);
+      return true;
+    } catch (const Error& error) {
+      if (error.code() != ErrorCode::infeasible) throw;
+      return false;
+    }
+  };
   SearchResult result = config.random ? random_search(space, config, latency, losses, watched)
                                       : evolve(space, config, latency, losses, watched);
   if (config.pace > 0) result.pace = config.pace;
-  if (config.confidence > 0 && predictor->info().bound_factor(config.confidence)) result.confidence = config.confidence;
+  result.confidence = promise ? config.confidence : 0;
+  result.bound_factor = promise.value_or(1);
   result.remarks = std::move(remarks);
   result.predictor = config.predictor;
   result.predictor_origin = config.predictor_origin;
@@ -353,7 +372,7 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
   if (measures && config.pareto)
     measure_front(device, context, result);
   else if (measures && !result.evaluated.empty())
-    remeasure(config, device, context, result);
+    measure_winner(config, promise.value_or(1), device, search_on, context, result);
   result.seconds = clock.seconds();
   folder.finish(result);
   return result;

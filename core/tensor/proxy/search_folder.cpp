@@ -29,6 +29,7 @@ SearchFolder::SearchFolder(SearchConfig& config, const SearchSpace& space, const
   const SearchRun run = read_search_run(folder_.string());
   throw_if_any(resume_problems(run, config, space, origin));
   if (config.pace == 0) config.pace = run.config.pace;
+  if (run.origin.bound_factor > 0) config.bound_factor = origin_.bound_factor = run.origin.bound_factor;
   if (!run.origin.predictor_origin.empty())
     config.predictor_origin = origin_.predictor_origin = run.origin.predictor_origin;
   for (const Candidate& one : run.candidates) known_.emplace(one.arch, ProxyLoss{one.loss_bits, one.text_share});

@@ -23,8 +23,8 @@ namespace hat::tensor {
 class SearchFolder {
  public:
   /// Takes the folder for this search, and reads what an earlier session left when config.resume is set; `config` then
-  /// gets the pace that it counted on. Error(invalid_input) for a folder that is not new, that is another search's, or
-  /// where one is at work.
+  /// gets the pace and the factor that its limit counted on. Error(invalid_input) for a folder that is not new, that is
+  /// another search's, or where one is at work.
   SearchFolder(SearchConfig& config, const SearchSpace& space, const SearchOrigin& origin);
   ~SearchFolder();
   SearchFolder(const SearchFolder&) = delete;

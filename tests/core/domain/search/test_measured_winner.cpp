@@ -108,7 +108,7 @@ class TestMeasuredWinner : public QObject {
   void a_pace_that_is_known_before_saves_the_tries() {
     const auto list = candidates(16);
     Machine machine{list, 1.25};
-    const auto winner = measured_winner(list, 10.2, std::ref(machine), 1.25);
+    const auto winner = measured_winner(list, 10.2, std::ref(machine), {.pace = 1.25});
     QVERIFY(winner && winner->candidate.arch == list[4].arch);
     QCOMPARE(machine.asked, std::vector<int>{4});
   }
@@ -116,7 +116,7 @@ class TestMeasuredWinner : public QObject {
   void candidates_over_the_prediction_are_tried_on_a_machine_that_is_faster_than_predicted() {
     const auto list = candidates(16);
     Machine machine{list, 0.6};  // 5 ms allow 8.3 predicted: candidate 4
-    const auto winner = measured_winner(list, 5, std::ref(machine), 0.6);
+    const auto winner = measured_winner(list, 5, std::ref(machine), {.pace = 0.6});
     QVERIFY(winner && winner->candidate.arch == list[4].arch);
     QVERIFY(winner->verdict == BudgetVerdict::kept);
   }
@@ -175,7 +175,7 @@ class TestMeasuredWinner : public QObject {
   void where_none_keeps_it_that_is_said_and_the_fastest_was_among_those_tried() {
     const auto list = candidates(6);
     Machine machine{list, 3};
-    const auto winner = measured_winner(list, 10, std::ref(machine), 1, 2);
+    const auto winner = measured_winner(list, 10, std::ref(machine), {.most = 2});
     QVERIFY(winner && winner->candidate.arch == list[5].arch);  // 22.5 ms
     QVERIFY(winner->verdict == BudgetVerdict::over_budget);
     QVERIFY(winner->measured.latency.total_ms() > 10);
@@ -188,6 +188,51 @@ class TestMeasuredWinner : public QObject {
     const auto winner = measured_winner(list, 10, [](const Architecture&) { return std::optional<TimedRuns>(); });
     QVERIFY(winner && winner->candidate.arch == list[0].arch);
     QVERIFY(winner->verdict == BudgetVerdict::predicted && !winner->busy);
+  }
+
+  void a_reserve_is_left_free() {
+    const auto list = candidates(8);
+    Machine machine{list};
+    // 10.1 ms at most of 10.2: the next one's 9.6 leaves the twentieth free that is asked for.
+    const auto winner = measured_winner(list, 10.2, std::ref(machine), {.reserve = 0.05});
+    QVERIFY(winner && winner->candidate.arch == list[1].arch);
+    QVERIFY(winner->verdict == BudgetVerdict::kept);
+  }
+
+  void where_nothing_can_be_measured_the_promise_decides() {
+    const auto list = candidates(8);
+    Machine machine{list, 1, 0.01, {{0, 9}}};
+    const auto winner = measured_winner(list, 10, std::ref(machine), {.promise = 1.1});
+    QVERIFY(winner && winner->busy && winner->verdict == BudgetVerdict::predicted);
+    QVERIFY(winner->candidate.arch == list[2].arch);  // 9 ms, up to 9.9
+  }
+
+  void what_was_measured_before_is_not_measured_again() {
+    auto list = candidates(8);
+    Machine machine{list, 1.25};
+    const auto first = measured_winner(list, 10.2, std::ref(machine));  // 12.5 ms, then 10
+    QCOMPARE(machine.asked, (std::vector<int>{0, 4}));
+    QVERIFY(qAbs(first->upper_pace - 1.25 * 1.01) < 1e-9);
+    // Nothing better was found meanwhile: the winner stays, unasked.
+    const auto same = measured_winner(list, 10.2, std::ref(machine), {.pace = 1.25, .known = first->tries});
+    QVERIFY(same && same->candidate.arch == list[4].arch && same->verdict == BudgetVerdict::kept);
+    QCOMPARE(machine.asked.size(), std::size_t(2));
+    // Then a better one was.
+    list[6].loss_bits = 4.35;
+    Machine later{list, 1.25};
+    const auto better = measured_winner(list, 10.2, std::ref(later), {.pace = 1.25, .known = first->tries});
+    QVERIFY(better && better->candidate.arch == list[6].arch && better->verdict == BudgetVerdict::kept);
+    QCOMPARE(later.asked, std::vector<int>{6});
+    QCOMPARE(better->tries.size(), std::size_t(3));
+  }
+
+  void what_a_little_more_would_have_bought_is_told() {
+    const auto list = candidates(8);
+    Machine machine{list};
+    const auto winner = measured_winner(list, 10.05, std::ref(machine));  // the first takes up to 10.1 ms
+    QVERIFY(winner && winner->candidate.arch == list[1].arch);
+    QVERIFY(winner->just_above && winner->just_above->arch == list[0].arch);
+    QVERIFY(!measured_winner(list, 20, std::ref(machine))->just_above);
   }
 };
 
