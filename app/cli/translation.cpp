@@ -187,11 +187,14 @@ int translate_text_within(Cli& cli, const TranslateConfig& config, double within
     }
     print(out);
   };
-  const WithinReport report = translate_within(cli, job.config(), models, texts, within, seconds_since_start,
-                                               [&](std::size_t i, Translation translation, const Architecture& arch) {
-                                                 found[places[i]] = {std::move(translation), arch};
-                                                 if (places[i] == next) write_on();
-                                               });
+  JobContext<TranslateEvent> context(cli.control());
+  const WithinReport report = translate_within(
+      cli.engine(), job.config(), within_models(models), texts, within, seconds_since_start,
+      [&](std::size_t i, Translation translation, const Architecture& arch) {
+        found[places[i]] = {std::move(translation), arch};
+        if (places[i] == next) write_on();
+      },
+      context);
   write_on();
   job.finish();
   say("hat translate: " + within_text(report));
@@ -258,7 +261,7 @@ void choose_model(Cli& cli, TranslateConfig& config, const CLI::Option& budget_o
 int run_within(Cli& cli, ConfigOptions<TranslateConfig>& options, const std::string& time, const CLI::Option& budget,
                bool stream) {
   TranslateConfig config = options.read();
-  const std::optional<double> within = seconds_of(time);
+  const std::optional<double> within = seconds_from(time);
   const auto fault = [&](const char* option, Message wrong) { cli.keep_fault({"", option, std::move(wrong)}); };
   if (!within) fault("--within", message("expected a time like {}, got \"{}\"", "2s", time));
   if (budget.count() > 0)

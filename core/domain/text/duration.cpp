@@ -3,7 +3,10 @@
 
 #include <fmt/format.h>
 
+#include <array>
+#include <charconv>
 #include <cmath>
+#include <utility>
 
 namespace hat {
 namespace {
@@ -39,6 +42,19 @@ std::string duration_text(const DurationParts& parts) {
 std::string duration_text(double seconds) {
   if (!(seconds >= 0) || !std::isfinite(seconds)) return "?";
   return duration_text(duration_parts(seconds));
+}
+
+std::optional<double> seconds_from(const std::string& text) {
+  double value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || !(value > 0) || !std::isfinite(value)) return std::nullopt;
+  std::string unit(end, text.data() + text.size());
+  std::erase(unit, ' ');
+  constexpr std::array<std::pair<const char*, double>, 5> units{
+      {{"", 1}, {"s", 1}, {"ms", 1e-3}, {"min", 60}, {"h", 3600}}};
+  for (const auto& [name, seconds] : units)
+    if (unit == name) return value * seconds;
+  return std::nullopt;
 }
 
 }  // namespace hat

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace hat {
@@ -23,6 +24,10 @@ struct DurationParts {
 
 /// What is left of something: the same in whole seconds, rounded up, so that it says 0 only when nothing is left.
 [[nodiscard]] DurationParts time_left_parts(double seconds);
+
+/// Seconds of a time as people write it: "2s", "1.5 min", "500 ms", "1h", a bare number of seconds. Nothing for
+/// anything else, and for no time at all.
+[[nodiscard]] std::optional<double> seconds_from(const std::string& text);
 
 /// "0.8 s", "48 s", "1 min 35 s", "1 h 02 min"; "?" for a time that is negative or no number. `parts` worded in plain
 /// English.

@@ -21,7 +21,6 @@
 #include "ui/pages/search/search_form.h"
 #include "ui/pages/search/search_page.h"
 #include "ui/pages/search/search_view.h"
-#include "ui/pages/translate/file_bar.h"
 #include "ui/pages/translate/translate_page.h"
 #include "ui/pages/translate/translation_column.h"
 #include "ui/plots/attention_view.h"
@@ -369,48 +368,6 @@ class TestPages : public QObject {
     QTest::mouseMove(page.slider(), QPoint(static_cast<int>(page.slider()->scale().left), 60));
     QTest::mouseRelease(page.slider(), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(page.column(0)->text(), fastest, patience);
-  }
-
-  void a_file_is_translated_line_for_line_and_saved() {
-    World world;
-    TranslatePage page(&world.session);
-    shown(page);
-    QTemporaryDir folder;
-    QFile file(folder.filePath("text.en"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("one two\n\nthree\n");
-    file.close();
-    page.openFile(file.fileName());
-    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && !page.fileBar()->translation().isEmpty(), patience);
-    QTRY_COMPARE_WITH_TIMEOUT(page.fileBar()->translation().size(), 3, patience);
-    QVERIFY(page.fileBar()->translation()[0].startsWith("eno owt"));
-    QVERIFY(page.fileBar()->translation()[1].isEmpty());
-    page.fileBar()->save(folder.filePath("text.de"));
-    QFile saved(folder.filePath("text.de"));
-    QVERIFY(saved.open(QIODevice::ReadOnly));
-    QCOMPARE(saved.readAll().count('\n'), 3);
-    page.openFile(folder.path());
-    QVERIFY(page.fileBar()->error().contains("folder"));
-    QFile bad(folder.filePath("bad.en"));
-    QVERIFY(bad.open(QIODevice::WriteOnly));
-    bad.write("\xff\xfe\xff");
-    bad.close();
-    page.openFile(bad.fileName());
-    QVERIFY(page.fileBar()->error().contains("UTF-8"));
-    // One bad line costs only itself, and is named.
-    QFile mixed(folder.filePath("mixed.en"));
-    QVERIFY(mixed.open(QIODevice::WriteOnly));
-    mixed.write("\xEF\xBB\xBFone two\nbad \xff byte\nthree\n");
-    mixed.close();
-    page.openFile(mixed.fileName());
-    QTRY_VERIFY_WITH_TIMEOUT(
-        page.isSettled() && page.fileBar()->translation().size() == 3 && !page.fileBar()->translation()[2].isEmpty(),
-        patience);
-    QVERIFY(page.fileBar()->translation()[0].startsWith("eno owt"));
-    QVERIFY(page.fileBar()->translation()[1].isEmpty());
-    const auto labels = page.fileBar()->findChildren<RoleLabel*>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(),
-                        [](const RoleLabel* label) { return label->text().contains("line 2: expected UTF-8 text"); }));
   }
 
   /// Draws the pages into the folder that HAT_PICTURES names, to be looked at; nothing without it.

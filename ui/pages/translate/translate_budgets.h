@@ -38,6 +38,7 @@ class TranslateBudgets : public QObject {
   void setShortlist(bool on) { models_.setShortlist(on); }
   [[nodiscard]] bool usesShortlist() const { return models_.usesShortlist(); }
   [[nodiscard]] int shortlistedColumns() const;
+  [[nodiscard]] std::vector<WithinModel> withinModels() const { return models_.withinModels(); }
   [[nodiscard]] TranslateConfig configFor(int column) const { return models_.configFor(indexOf(column)); }
   [[nodiscard]] double ms(int column) const;
   /// False where no model is fast enough.

@@ -41,4 +41,14 @@ TranslateConfig TranslateModels::configFor(int model) const {
   return config;
 }
 
+std::vector<WithinModel> TranslateModels::withinModels() const {
+  std::vector<WithinModel> models;
+  for (const WithinAnswer& answer : answers_within(numbers_of(entries_))) {
+    const CatalogEntry& entry = entries_[answer.index];
+    models.push_back({entry.choice.name().toStdString(), entry.model,
+                      entry.inherited ? to_text(entry.choice.arch) : std::string(), answer.ms, answer.bleu});
+  }
+  return models;
+}
+
 }  // namespace hat::ui

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "domain/config/translate.h"
+#include "domain/workspace/translate_within.h"
 #include "ui/models/model_catalog.h"
 
 namespace hat::ui {
@@ -26,6 +27,8 @@ class TranslateModels {
   [[nodiscard]] bool usesShortlist() const { return shortlist_; }
   /// What translating with a model takes, in the setting that the session says.
   [[nodiscard]] TranslateConfig configFor(int model) const;
+  /// What a text that has to be done within a time may be translated with.
+  [[nodiscard]] std::vector<WithinModel> withinModels() const;
 
  private:
   std::vector<CatalogEntry> entries_;

@@ -300,7 +300,7 @@ void TranslatePage::askForFile() {
 }
 
 void TranslatePage::openFile(const QString& file) {
-  if (budgets_->anyModels()) file_bar_->open(file, budgets_->configFor(attention_->shown()));
+  if (budgets_->anyModels()) file_bar_->open(file, budgets_->configFor(attention_->shown()), budgets_->withinModels());
 }
 
 QList<Exportable*> TranslatePage::exportViews() const {

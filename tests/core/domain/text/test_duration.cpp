@@ -30,6 +30,12 @@ class TestDuration : public QObject {
     QCOMPARE(duration_text(time_left_parts(3)), std::string("3 s"));
     QCOMPARE(duration_text(time_left_parts(0)), std::string("0 s"));
   }
+  void a_time_is_read_as_people_write_it() {
+    for (const auto& [text, seconds] : std::vector<std::pair<const char*, double>>{
+             {"2s", 2}, {"1.5 min", 90}, {"500ms", 0.5}, {"1 h", 3600}, {"12", 12}, {"3 s", 3}})
+      QCOMPARE(seconds_from(text).value_or(-1), seconds);
+    for (const char* text : {"", "soon", "0", "-1 s", "2 days", "nan", "inf s", "s"}) QVERIFY(!seconds_from(text));
+  }
   void what_nobody_knows_is_not_given_as_a_time() {
     QCOMPARE(duration_text(-1), std::string("?"));
     QCOMPARE(duration_text(std::nan("")), std::string("?"));
