@@ -12,6 +12,7 @@
 #include "domain/config/search.h"
 #include "domain/job/job.h"
 #include "domain/results/results.h"
+#include "ui/text/upper_bound.h"
 
 namespace hat::ui {
 
