@@ -125,7 +125,6 @@ ContextBar::ContextBar(Session* session, QWidget* parent) : QToolBar(parent), se
   bindTexts(this, [this] {
     setWindowTitle(tr("Context"));
     refresh();
-    fillConfidences();
     refreshBusy();
   });
 }
