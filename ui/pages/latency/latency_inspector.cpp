@@ -98,6 +98,8 @@ LatencyInspector::LatencyInspector(Session* session, QWidget* parent) : QWidget(
   remove_->setObjectName("removeDevice");
   inside->addWidget(device_facts_);
   inside->addWidget(remove_, 0, Qt::AlignLeft);
+  certify_ = new CertifyJob(session, this);
+  column->addWidget(promise_ = new PromiseBox(session, certify_));
   row_head_ = section(column, row_box_, inside);
   row_facts_ = new FactList;
   inside->addWidget(row_facts_);
@@ -125,8 +127,6 @@ LatencyInspector::LatencyInspector(Session* session, QWidget* parent) : QWidget(
   budget_text_ = paragraph();
   inside->addWidget(budget_facts_);
   inside->addWidget(budget_text_);
-  certify_ = new CertifyJob(session, this);
-  column->addWidget(promise_ = new PromiseBox(session, certify_));
   bindText(section(column, others_box_, inside), [] { return tr("Other predictors"); });
   others_facts_ = new FactList;
   others_text_ = paragraph();

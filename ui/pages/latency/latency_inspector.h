@@ -19,9 +19,9 @@ class RoleLabel;
 class SectionHead;
 class Session;
 
-/// The page's part of the Inspector: the device, the row that is selected, what its rows are worth, the
-/// audit and what is done about it, where the predictor has seen nothing, what a budget holds and whether the device
-/// keeps it, other predictors.
+/// The page's part of the Inspector: the device and whether it keeps its budgets, the row that is selected, what its
+/// rows are worth, the audit and what is done about it, where the predictor has seen nothing, what a budget holds,
+/// other predictors.
 class LatencyInspector : public QWidget {
   Q_OBJECT
  public:
