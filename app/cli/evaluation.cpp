@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <nlohmann/json.hpp>
 
 #include "app/cli/choose_model.h"
 #include "app/cli/cli.h"
@@ -31,6 +32,8 @@ namespace {
 struct Prediction {
   PredictorChoice choice;
   double ms = 0;
+  double confidence = 0;  ///< that at_most_ms is promised with
+  std::optional<double> at_most_ms;
 };
 
 /// Keeps the scores in the model's card, where the window and other commands find them.
@@ -77,21 +80,30 @@ std::string fairseq_lines(const EvaluateResult& result) {
 struct EvaluateOptions {
   bool record = false, keep = false;
   std::string format = "text";
+  double confidence = usual_confidence;
 };
 
 /// `document`, a JSON object, with what was predicted of the model, and by which predictor.
 std::string with_prediction(const std::string& document, const std::optional<Prediction>& prediction) {
-  return prediction ? with_predictor(document, prediction->choice, prediction->ms) : document;
+  if (!prediction) return document;
+  const std::string told = with_predictor(document, prediction->choice, prediction->ms);
+  if (!prediction->at_most_ms) return told;
+  nlohmann::ordered_json json = nlohmann::ordered_json::parse(told);
+  json["at_most_ms"] = *prediction->at_most_ms;
+  json["confidence"] = prediction->confidence;
+  return json.dump(told.find('\n') == std::string::npos ? -1 : 2, ' ', false,
+                   nlohmann::ordered_json::error_handler_t::replace);
 }
 
 /// What the workspace's predictor says of an architecture; nothing without one.
 std::optional<Prediction> predicted(Cli& cli, const std::optional<Workspace>& workspace, const Architecture& arch,
-                                    Precision precision) {
+                                    Precision precision, double confidence) {
   if (!workspace) return std::nullopt;
-  Prediction prediction{choose_predictor(*workspace, cli.engine().device(1, precision)), 0};
+  Prediction prediction{choose_predictor(*workspace, cli.engine().device(1, precision)), 0, confidence, {}};
   if (prediction.choice.file.empty()) return std::nullopt;
   const auto predictor = load_predictor(prediction.choice.file);
   prediction.ms = predictor->predict_ms(arch);
+  prediction.at_most_ms = predictor->bound_ms(arch, confidence);
   say("hat evaluate: predictor " + predictor_text(prediction.choice));
   for (const Remark& doubt : trust_in(*predictor, workspace->space).all())
     say("hat evaluate: warning: " + english(doubt));
@@ -129,7 +141,8 @@ int evaluate(Cli& cli, const EvaluateConfig& config, const EvaluateOptions& opti
     say(fmt::format("hat evaluate: {} ({}, beam {})", bleu.line, bleu.signature, config.beam));
     return done;
   }
-  const std::optional<Prediction> prediction = predicted(cli, workspace, result.arch, config.precision);
+  const std::optional<Prediction> prediction =
+      predicted(cli, workspace, result.arch, config.precision, options.confidence);
   if (cli.json()) {
     print_line(with_cost(with_prediction(to_json(result, config.source, config.reference), prediction), cost.finish()));
     return done;
@@ -140,7 +153,8 @@ int evaluate(Cli& cli, const EvaluateConfig& config, const EvaluateOptions& opti
                          counted(result.all.sentences, "sentence", "sentences"), result.ms_per_sentence,
                          short_number(result.tokens_per_s)));
   if (prediction)
-    print_line(fmt::format("      predicted {:.2f} ms{} ({})", prediction->ms,
+    print_line(fmt::format("      predicted {:.2f} ms{}{} ({})", prediction->ms,
+                           at_most_text(prediction->at_most_ms, prediction->confidence),
                            prediction->choice.info.source_tokens > 0
                                ? fmt::format(" for a sentence of {} tokens", prediction->choice.info.source_tokens)
                                : "",
@@ -242,6 +256,10 @@ void add_evaluation(Cli& cli) {
                   "scores as text, or fairseq's S-, T-, H- and P- lines of every sentence (the score then goes to "
                   "stderr) [text]")
       ->type_name("text|fairseq");
+  add_value(
+      cli, command, "--confidence", more->confidence,
+      fmt::format("probability with which the predicted latency is bounded, 0 for no bound [{}]", usual_confidence),
+      "X");
   cli.add_json(command);
   command.footer(
       "--model may be a workspace folder, or a model inside one: its test text, else its validation text, is then "
@@ -254,6 +272,7 @@ void add_evaluation(Cli& cli) {
           cli.keep_fault({"", "--format", message("expected text or fairseq, got \"{}\"", more->format)});
         if (more->format == "fairseq" && cli.json())
           cli.keep_fault({"", "--format", message("expected either --format fairseq or --json, got both")});
+        expect_confidence(cli, more->confidence);
         EvaluateConfig config = options->read();
         std::optional<Workspace> workspace;
         options->prepare("model", [&] { config.model = super_of(config.model, workspace); });

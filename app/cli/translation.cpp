@@ -218,13 +218,14 @@ Chosen say_choice(const ModelsOnDevice& models, const ModelChoice& choice) {
 /// Fills in the model (and the architecture) that a budget, or a workspace in place of a model, asks for.
 /// `used` gets the predictor that a budget was kept by.
 void choose_model(Cli& cli, TranslateConfig& config, const CLI::Option& budget_option, double budget_ms,
-                  std::optional<Chosen>& used) {
+                  double confidence, std::optional<Chosen>& used) {
   const bool has_budget = budget_option.count() > 0;
   std::optional<Workspace> workspace;
   if (has_budget) {
     if (!config.model.empty()) workspace = workspace_around(config.model);
     if (!(budget_ms > 0))
       cli.keep_fault({"", "--budget-ms", message("expected a positive number of ms, got {}", budget_ms)});
+    expect_confidence(cli, confidence);
     if (!config.arch.empty())
       cli.keep_fault({"", "--budget-ms", message("expected either a budget or an architecture, got both")});
     if (!config.model.empty() && !workspace)
@@ -239,7 +240,8 @@ void choose_model(Cli& cli, TranslateConfig& config, const CLI::Option& budget_o
     return;
   }
   if (has_budget) {
-    const ModelsOnDevice models = models_on_device(*workspace, cli.engine().device(config.threads, config.precision));
+    const ModelsOnDevice models =
+        models_on_device(*workspace, cli.engine().device(config.threads, config.precision), confidence);
     say("hat translate: predictor " + predictor_text(models.predictor));
     const ModelChoice best = choose_within(models, budget_ms);
     used = say_choice(models, best);
@@ -292,6 +294,12 @@ void add_translation(Cli& cli) {
   const auto within = std::make_shared<std::string>();
   CLI::Option* budget_option = add_value(cli, command, "--budget-ms", *budget,
                                          "choose the best model of the workspace that keeps this latency budget", "X");
+  const auto confidence = std::make_shared<double>(usual_confidence);
+  CLI::Option* confidence_option =
+      add_value(cli, command, "--confidence", *confidence,
+                fmt::format("probability with which the budget is to be kept, 0 to take predictions as they are [{}]",
+                            usual_confidence),
+                "X");
   CLI::Option* within_option =
       command
           .add_option("--within", *within,
@@ -311,11 +319,14 @@ void add_translation(Cli& cli) {
       "where the model was chosen for you also `chosen`, `warnings`, and by which predictor.");
   cli.on_run(
       command,
-      [&cli, options, budget, budget_option, stream, within, within_option] {
+      [&cli, options, budget, budget_option, confidence, confidence_option, stream, within, within_option] {
+        if (confidence_option->count() > 0 && budget_option->count() == 0)
+          cli.keep_fault(
+              {"", "--confidence", message("expected --budget-ms beside it: it says how surely that is kept")});
         if (within_option->count() > 0) return run_within(cli, *options, *within, *budget_option, *stream);
         TranslateConfig config = options->read();
         std::optional<Chosen> used;
-        choose_model(cli, config, *budget_option, *budget, used);
+        choose_model(cli, config, *budget_option, *budget, *confidence, used);
         if (config.attention && !cli.json())
           cli.keep_fault({"", "--attention", message("expected --json beside it: weights have no text form")});
         // A text is translated as fast as the machine can; one sentence after the other, each with its milliseconds,

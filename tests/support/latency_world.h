@@ -11,12 +11,17 @@
 #include <filesystem>
 #include <thread>
 
+#include "domain/config/certify.h"
 #include "domain/config/latency.h"
+#include "domain/io/file.h"
+#include "domain/io/fingerprint.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
+#include "domain/io/promise_file.h"
 #include "domain/latency/compare.h"
 #include "domain/latency/drift.h"
 #include "domain/latency/predictor.h"
+#include "domain/latency/promise.h"
 #include "domain/latency/split.h"
 #include "support/fake_verbs.h"
 #include "support/latency_tables.h"
@@ -79,6 +84,28 @@ class FakeMeter : public FakeVerbs {
     save_plain_predictor(config.output, rows, coverage_of(table), errors);
     return {config.output, errors, errors, static_cast<std::int64_t>(slow.size())};
   }
+  /// Every tenth budget is not kept.
+  CertifyResult certify(const CertifyConfig& config, JobContext<CertifyEvent>& context) override {
+    last_certify = config;
+    ran_on = std::this_thread::get_id();
+    CertifyResult result;
+    for (int i = 0; i < config.count; ++i) {
+      while (hold && i >= hold_after) {
+        context.checkpoint();
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+      }
+      result.tries.push_back({i, config.count, space.smallest(), 10, 9, 9.9, i % 10 == 9 ? 10.5 : 9.5});
+      context.report(result.tries.back());
+    }
+    result.check = check_of(result.tries, config.confidence, 1.1);
+    result.check.date = "2026-01-31T12:00:00Z";
+    Fingerprint fingerprint;
+    fingerprint.add(read_file(config.predictor));
+    result.check.predictor = fingerprint.text();
+    result.file = promise_file_of(config.predictor);
+    write_promise(result.file, result.check);
+    return result;
+  }
   ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context) override {
     profiled_arch = config.arch;
     ProfileResult result{device(1), architecture_from_text(config.arch), config.beam, config.repeats, space.tokens, {}};
@@ -109,6 +136,7 @@ class FakeMeter : public FakeVerbs {
   std::atomic<std::thread::id> ran_on;
   MeasureConfig last_measure;
   FitConfig last_fit;
+  CertifyConfig last_certify;
   std::string profiled_arch;
 };
 

@@ -429,6 +429,11 @@ QPushButton* iconButton(const QString& icon_name, const TranslatedText& name, QW
   return button;
 }
 
+QPolygonF upperBracket(const QPointF& at, qreal height) {
+  const qreal half = height / 2, arm = 3;
+  return {at + QPointF(-arm, -half), at + QPointF(0, -half), at + QPointF(0, half), at + QPointF(-arm, half)};
+}
+
 void paintMarker(QPainter& p, const QPointF& c, Marker marker, const QColor& color, qreal r) {
   p.save();
   p.setRenderHint(QPainter::Antialiasing);

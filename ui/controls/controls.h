@@ -170,5 +170,7 @@ class TextButton : public QPushButton {
 
 /// Draws a series' marker around `centre`.
 void paintMarker(QPainter& painter, const QPointF& centre, Marker marker, const QColor& color, qreal radius = 4);
+/// The mark of an upper end, a bracket that opens to the left, as corners of a line.
+[[nodiscard]] QPolygonF upperBracket(const QPointF& at, qreal height = 9);
 
 }  // namespace hat::ui

@@ -48,6 +48,11 @@ QString logLine(const LengthPoint& p) {
            milliseconds(p.latency.total_ms()), milliseconds(p.latency.encoder_ms), milliseconds(p.latency.decoder_ms));
 }
 
+QString logLine(const PromiseTried& t) {
+  return (t.kept() ? JobLogTr::tr("%1: budget %2, kept with %3") : JobLogTr::tr("%1: budget %2, not kept with %3"))
+      .arg(QString::fromStdString(id_of(t.arch)), milliseconds(t.budget_ms), milliseconds(t.measured_ms));
+}
+
 QString logLine(const CandidatesDone&) { return {}; }
 
 QString logLine(const Notice& notice) { return words(notice.text); }

@@ -18,6 +18,7 @@ namespace hat::ui {
 [[nodiscard]] QString logLine(const SampleTranslation& sample);
 [[nodiscard]] QString logLine(const Measured& measured);
 [[nodiscard]] QString logLine(const LengthPoint& point);
+[[nodiscard]] QString logLine(const PromiseTried& tried);
 [[nodiscard]] QString logLine(const Notice& notice);
 [[nodiscard]] QString logLine(const GenerationDone& generation);
 [[nodiscard]] QString logLine(const CandidatesDone& candidates);  ///< none: their generation has one

@@ -52,6 +52,7 @@ void updateStatus(JobStatus& s, const GenerationDone& g) {
 }
 void updateStatus(JobStatus&, const CandidatesDone&) {}
 void updateStatus(JobStatus&, const Notice&) {}
+void updateStatus(JobStatus&, const PromiseTried&) {}
 
 void updateStatus(JobStatus& s, const LengthPoint& point) {
   s.step = JobStatusTr::tr("sentences of %1 tokens").arg(point.tokens);

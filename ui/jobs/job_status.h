@@ -26,7 +26,8 @@ void updateStatus(JobStatus& status, const Measured& measured);
 void updateStatus(JobStatus& status, const GenerationDone& generation);
 void updateStatus(JobStatus& status, const CandidatesDone& candidates);
 void updateStatus(JobStatus& status, const LengthPoint& point);
-void updateStatus(JobStatus& status, const Notice& notice);  ///< none: it is for the log
+void updateStatus(JobStatus& status, const PromiseTried& tried);  ///< none: Progress says how far it is
+void updateStatus(JobStatus& status, const Notice& notice);       ///< none: it is for the log
 
 template <class... Events>
 void updateStatus(JobStatus& status, const std::variant<Events...>& event) {

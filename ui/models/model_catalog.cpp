@@ -44,12 +44,14 @@ CatalogEntry entry_of(const Session& session, const CatalogModel& model, const T
       !info.network.space.encoder_dims.empty())
     entry.choice.space = std::make_shared<const SearchSpace>(info.network.space);
   const DeviceTimes nothing;
-  const ModelNumbers numbers = numbers_of(model, session.device()->times() ? *session.device()->times() : nothing);
+  const ModelNumbers numbers =
+      numbers_of(model, session.device()->times() ? *session.device()->times() : nothing, session.bound().confidence);
   entry.cut_out = model.inherited;
   entry.choice.numbers.latency_ms = numbers.measured_ms;
   const std::optional<double> predicted = if_known(session.device()->predictedMs(entry.choice));
   if (predicted || session.device()->predictor()) entry.choice.numbers.predicted_ms = predicted;  // else the card's
   entry.predicted_ms = orNan(entry.choice.numbers.predicted_ms);
+  entry.bound_factor = session.bound().factor.value_or(1);
   entry.measured_ms = orNan(entry.choice.numbers.latency_ms);
   entry.bleu = orNan(entry.choice.numbers.bleu);
   entry.loss_bits = orNan(entry.choice.numbers.loss_bits);
@@ -62,7 +64,8 @@ CatalogEntry entry_of(const Session& session, const CatalogModel& model, const T
 
 ModelNumbers CatalogEntry::numbers() const {
   if (own >= 0) return {};
-  return {if_known(bleu), judged_loss_bits, if_known(measured_ms), if_known(predicted_ms), inherited || cut_out};
+  return {if_known(bleu),         judged_loss_bits,     if_known(measured_ms),
+          if_known(predicted_ms), inherited || cut_out, bound_factor};
 }
 
 std::vector<ModelNumbers> numbers_of(const std::vector<CatalogEntry>& entries) {
@@ -88,6 +91,8 @@ QString answer_text(const std::vector<CatalogEntry>& entries, const ModelChoice&
 }
 
 double CatalogEntry::latency() const { return std::isfinite(measured_ms) ? measured_ms : predicted_ms; }
+
+double CatalogEntry::atMost() const { return isBounded() ? predicted_ms * bound_factor : latency(); }
 
 std::vector<CatalogEntry> catalog_of(const Session& session) {
   std::vector<CatalogEntry> entries;
@@ -166,8 +171,10 @@ std::vector<CatalogEntry> catalog_of(const Session& session, const std::vector<N
   return entries;
 }
 
-void CatalogTable::set(std::vector<CatalogEntry> entries, const SearchSpace& space, bool measured, bool loss) {
+void CatalogTable::set(std::vector<CatalogEntry> entries, const SearchSpace& space, bool measured, bool loss,
+                       const UpperBound& bound) {
   beginResetModel();
+  bound_ = bound;
   entries_ = std::move(entries);
   space_ = space;
   measured_ = measured;
@@ -204,6 +211,7 @@ QVariant CatalogTable::data(const QModelIndex& index, int role) const {
     QStringList lines{entry.choice.name() + ", " + entry.choice.detail};
     if (entry.has_arch) lines << QString::fromStdString(to_text(entry.choice.arch));
     if (!entry.bleu_text.isEmpty() && std::isfinite(entry.bleu)) lines << tr("BLEU of %1").arg(entry.bleu_text);
+    if (entry.own < 0 && std::isfinite(entry.predicted_ms)) lines << predictedText(bound_, entry.predicted_ms);
     if (!entry.device.isEmpty()) lines << entry.device;
     if (!entry.data.isEmpty()) lines << entry.data;
     return lines.join('\n');

@@ -3,6 +3,7 @@
 
 #include <QAbstractTableModel>
 
+#include <cmath>
 #include <vector>
 
 #include "domain/io/points_csv.h"
@@ -24,6 +25,7 @@ struct CatalogEntry {
   QString bleu_text;        ///< what the BLEU is of, where it was evaluated here; empty: what the card says
   double predicted_ms = 0;  ///< on this machine; NaN when unknown
   double measured_ms = 0;   ///< NaN when unknown
+  double bound_factor = 1;  ///< a prediction times this is promised (ModelNumbers::bound_factor)
   double bleu = 0;          ///< NaN when unknown
   double loss_bits = 0;     ///< proxy loss as the session knows it (inherited weights); NaN when not evaluated yet
   std::optional<double> judged_loss_bits =
@@ -44,6 +46,10 @@ struct CatalogEntry {
   [[nodiscard]] ModelNumbers numbers() const;
   /// What its latency is taken to be: measured before predicted; NaN when neither is known.
   [[nodiscard]] double latency() const;
+  /// What is compared with a budget: measured, else the upper end of the prediction; NaN when neither is known.
+  [[nodiscard]] double atMost() const;
+  /// It counts by the upper end of a prediction.
+  [[nodiscard]] bool isBounded() const { return own < 0 && !std::isfinite(measured_ms) && bound_factor != 1; }
 };
 
 /// Every model of the session's workspace by ascending latency, then the SuperTransformer's largest and smallest
@@ -66,8 +72,10 @@ class CatalogTable : public QAbstractTableModel {
   enum { IdRole = Qt::UserRole + 1, SortRole };
   using QAbstractTableModel::QAbstractTableModel;
 
-  /// Another quality than BLEU and proxy loss has a column of its own anyway: BLEU is shown then.
-  void set(std::vector<CatalogEntry> entries, const SearchSpace& space, bool measured, bool loss);
+  /// Another quality than BLEU and proxy loss has a column of its own anyway: BLEU is shown then. `bound` is what is
+  /// promised of the predictions.
+  void set(std::vector<CatalogEntry> entries, const SearchSpace& space, bool measured, bool loss,
+           const UpperBound& bound);
   [[nodiscard]] const std::vector<CatalogEntry>& entries() const { return entries_; }
   [[nodiscard]] int rowOf(const QString& id) const;
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -78,6 +86,7 @@ class CatalogTable : public QAbstractTableModel {
  private:
   std::vector<CatalogEntry> entries_;
   SearchSpace space_;
+  UpperBound bound_;
   bool measured_ = false, loss_ = false;
 };
 

@@ -15,6 +15,7 @@
 #include <limits>
 
 #include "ui/controls/budget_box.h"
+#include "ui/controls/controls.h"
 #include "ui/graph/silhouette.h"
 #include "ui/series/distinct.h"
 #include "ui/text/numbers.h"
@@ -70,6 +71,11 @@ double BudgetSlider::labelWidth(const Model& model) const {
 
 QString BudgetSlider::underTick(const Model& model) { return std::isfinite(model.bleu) ? bleu(model.bleu) : QString(); }
 
+QString BudgetSlider::atTick(int model) const {
+  return models_[static_cast<std::size_t>(model)].isBounded() ? QString::fromUtf8("≤ ") + tickText(model)
+                                                              : tickText(model);
+}
+
 double BudgetSlider::trackY() const { return scaled(60); }
 
 void BudgetSlider::reword() {
@@ -80,7 +86,8 @@ void BudgetSlider::reword() {
   widest_.clear();
   for (std::size_t i = 0; i < values.size(); ++i) {
     texts_ << number(values[i], std::max(decimals[i], std::abs(values[i]) < 999.95 ? 1 : 0));
-    if (texts_.back().size() > widest_.size()) widest_ = texts_.back();
+    const QString written = i < models_.size() ? atTick(static_cast<int>(i)) : texts_.back();
+    if (written.size() > widest_.size()) widest_ = written;
   }
   QStringList sentences;
   for (int i = 0; i < static_cast<int>(budgets_.size()); ++i) sentences << sentence(i);
@@ -97,7 +104,7 @@ QString BudgetSlider::sentence(int index) const {
   const int used = modelFor(budgets_.at(static_cast<std::size_t>(index)));
   if (used < 0) return tr("%1: there is no model.").arg(budget);
   const Model& model = models_[static_cast<std::size_t>(used)];
-  const QString ms = tr("%1 ms").arg(tickText(used));
+  const QString ms = (model.isBounded() ? tr("at most %1 ms") : tr("%1 ms")).arg(tickText(used));
   const QString name = model.name.isEmpty() ? ms : tr("%1 (%2)").arg(model.name, ms);
   return keeps(budgets_[static_cast<std::size_t>(index)])
              ? tr("%1, uses %2.").arg(budget, name)
@@ -220,14 +227,14 @@ void BudgetSlider::paintEvent(QPaintEvent*) {
     const QRectF picture(c - size.width() / 2, y - 12 - size.height(), size.width(), size.height());
     paintSilhouette(painter, picture, model.arch, space_, t, on ? 1 : 0.4);
     painter.setPen(QPen(on ? t.text1 : t.ctl, on ? 1.5 : 1));
-    painter.drawLine(QPointF(x, y - 8), QPointF(x, y + 8));
+    paintTick(painter, model, x);
     if (std::abs(c - x) > 3) {
       painter.setPen(QPen(t.line2, 1));
       painter.drawLine(QPointF(x, y + 8), QPointF(c, y + 13));
     }
     painter.setFont(on ? strong : plain);
     painter.setPen(on ? t.text1 : t.text3);
-    painter.drawText(QRectF(c - 100, y + 12, 200, line), Qt::AlignCenter, tickText(static_cast<int>(order[k])));
+    painter.drawText(QRectF(c - 100, y + 12, 200, line), Qt::AlignCenter, atTick(static_cast<int>(order[k])));
     painter.setFont(plain);
     painter.setPen(on ? t.text2 : t.text3);
     painter.drawText(QRectF(c - 100, y + 10 + line, 200, line), Qt::AlignCenter, underTick(model));
@@ -246,6 +253,20 @@ void BudgetSlider::paintEvent(QPaintEvent*) {
       paintFocusRing(painter, QRectF(centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)), radius);
     }
   }
+}
+
+void BudgetSlider::paintTick(QPainter& painter, const Model& model, double x) const {
+  const double y = trackY();
+  if (!model.isBounded()) return painter.drawLine(QPointF(x, y - 8), QPointF(x, y + 8));
+  // From the prediction to the end that is compared with budgets.
+  const QPen pen = painter.pen();
+  const double from = std::max(scale_.left, scale_.to_px(model.numbers.predicted_ms.value_or(model.ms)));
+  QPen leader(pen.color(), 1);
+  leader.setDashPattern({2, 2});
+  painter.setPen(leader);
+  painter.drawLine(QPointF(from, y - 6), QPointF(x, y - 6));
+  painter.setPen(pen);
+  painter.drawPolyline(upperBracket({x, y}, 16));
 }
 
 /// Above the silhouettes, in the thumbs' colour: where under the track the models' numbers stand.
@@ -376,7 +397,7 @@ void BudgetSlider::focusOutEvent(QFocusEvent* event) {
   update();
 }
 
-BulletBar::BulletBar(QWidget* parent) : QWidget(parent), times_{none, none, none, 100, {}, 0} {
+BulletBar::BulletBar(QWidget* parent) : QWidget(parent), times_{none, none, none, 100, {}, 0, {}} {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   whenThemed(this, [this] {
     updateGeometry();
@@ -400,7 +421,10 @@ QString BulletBar::measuredText() const {
 
 QString BulletBar::predictedText() const {
   if (!std::isfinite(times_.predicted_ms)) return tr("no prediction");
-  const QString predicted = tr("predicted %1").arg(milliseconds(times_.predicted_ms));
+  const double at_most = times_.bound.at_most(times_.predicted_ms);
+  const QString predicted =
+      std::isfinite(at_most) ? tr("predicted %1, at most %2 ms").arg(number(times_.predicted_ms, 2), number(at_most, 2))
+                             : tr("predicted %1").arg(milliseconds(times_.predicted_ms));
   return times_.predicted_tokens > 0 ? predicted + ' ' + tr("for %n token(s)", nullptr, times_.predicted_tokens)
                                      : predicted;
 }
@@ -443,6 +467,10 @@ void BulletBar::paintEvent(QPaintEvent*) {
     painter.fillRect(QRectF(x(budget), 4, x(measured) - x(budget), 6), t.err);
   }
   if (std::isfinite(predicted)) painter.fillRect(QRectF(std::min(x(predicted), width() - 2.0), 1, 2, 12), t.text1);
+  if (const double at_most = times_.bound.at_most(predicted); std::isfinite(at_most)) {
+    painter.setPen(QPen(t.text2, 1.5));
+    painter.drawPolyline(upperBracket({std::min(x(at_most), width() - 1.0), 7}, 10));
+  }
   if (std::isfinite(budget)) painter.fillRect(QRectF(std::min(x(budget), width() - 1.5), 0, 1.5, 14), t.accent);
   // Two lines, each with something at the right that is never elided and something at the left that takes what is left.
   const int line = lineHeight(Role::caption);

@@ -9,6 +9,7 @@
 #include "domain/space/search_space.h"
 #include "domain/workspace/model_choice.h"
 #include "ui/series/budget_scale.h"
+#include "ui/text/upper_bound.h"
 
 namespace hat::ui {
 
@@ -20,10 +21,11 @@ class BudgetSlider : public QWidget {
  public:
   struct Model {
     Architecture arch;
-    double ms = 0;
+    double ms = 0;    ///< that it is compared with a budget by: measured, else the upper end of a prediction
     double bleu = 0;  ///< NaN when unknown
     QString name;
     ModelNumbers numbers = {};  ///< what the rule for budgets judges it by
+    [[nodiscard]] bool isBounded() const { return !numbers.measured_ms && numbers.bound_factor != 1; }
   };
   explicit BudgetSlider(QWidget* parent = nullptr);
   void setModels(std::vector<Model> models, const SearchSpace& space);
@@ -42,7 +44,7 @@ class BudgetSlider : public QWidget {
   [[nodiscard]] QPointF thumb(int index) const;
   /// Where its letter stands: there, or beside it where budgets are so close that letters would cover each other.
   [[nodiscard]] QPointF badge(int index) const;
-  /// A budget and a model's ms in numbers of as many digits as tell all of them on the track apart.
+  /// A budget and a model's ms (see Model::ms) in numbers of as many digits as tell all of them on the track apart.
   [[nodiscard]] QString budgetText(int index) const {
     return texts_.value(static_cast<qsizetype>(models_.size()) + index);
   }
@@ -79,6 +81,8 @@ class BudgetSlider : public QWidget {
   void toModel(bool forward);
   [[nodiscard]] double trackY() const;
   [[nodiscard]] double labelWidth(const Model& model) const;
+  [[nodiscard]] QString atTick(int model) const;  ///< "≤ 4.69" where that is an upper end
+  void paintTick(QPainter& painter, const Model& model, double x) const;
   [[nodiscard]] static QString underTick(const Model& model);
   QStringList texts_;  ///< of the models, then of the budgets
   QString widest_;
@@ -91,7 +95,8 @@ class BudgetSlider : public QWidget {
   double drag_offset_ = 0;  // px from the pointer to the budget that it drags
 };
 
-/// Milliseconds of one translation: a measured bar, a tick for the prediction and a line for the budget, on a scale
+/// Milliseconds of one translation: a measured bar, a tick for the prediction with a bracket at its upper end, and a
+/// line for the budget, on a scale
 /// that several bars share; what is over the budget is marked. Under it the numbers in words.
 class BulletBar : public QWidget {
   Q_OBJECT
@@ -101,6 +106,7 @@ class BulletBar : public QWidget {
     double measured_ms, predicted_ms, budget_ms, scale_ms;
     QString how_measured;      ///< "median of 5 runs"; may be empty
     int predicted_tokens = 0;  ///< of the sentence that the prediction is for; 0: unknown
+    UpperBound bound = {};     ///< what is promised of the prediction
   };
   explicit BulletBar(QWidget* parent = nullptr);
   void set(const Times& times);

@@ -157,6 +157,15 @@ void ScatterPlot::paintData(QPainter& painter) {
         draw({{px.x(), low}, {px.x(), high}});
         for (double cap : {low, high}) draw({{px.x() - 2.5, cap}, {px.x() + 2.5, cap}});
       }
+      if (point.at_most) {
+        const double end = toPixel({*point.at_most, 0}).x();
+        QPen leader(t.text2, 1);
+        leader.setDashPattern({2, 2});
+        painter.setPen(leader);
+        draw({px, {end, px.y()}});
+        painter.setPen(QPen(t.text2, 1.5));
+        draw(upperBracket({end, px.y()}));
+      }
       if (s.ring) paintMarker(painter, px, s.marker, t.base, s.radius + 1);
       if (s.hollow) {
         paintMarker(painter, px, s.marker, color, s.radius);
@@ -290,6 +299,7 @@ void ScatterPlot::paintLabels(QPainter& painter) {
     // Error bars are lines like others.
     if (const auto& ends = point.x_interval)
       ground.lines.emplace_back(xy(toPixel({ends->lower, point.at.y})), xy(toPixel({ends->upper, point.at.y})));
+    if (point.at_most) ground.lines.emplace_back(xy(toPixel(point.at)), xy(toPixel({*point.at_most, point.at.y})));
     if (const auto& ends = point.y_interval)
       ground.lines.emplace_back(xy(toPixel({point.at.x, ends->lower})), xy(toPixel({point.at.x, ends->upper})));
   }

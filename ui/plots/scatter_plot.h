@@ -47,6 +47,7 @@ struct ScatterPoint {
   int style = 0;                                          ///< index into the styles
   QString id;                                             ///< of the architecture: what selecting names
   std::optional<Range> x_interval = {}, y_interval = {};  ///< ends of an error bar, where a number has them
+  std::optional<double> at_most = {};                     ///< the upper end of a prediction along x: a bracket
 };
 
 /// A line through given corners (a front as a step line).

@@ -157,7 +157,7 @@ void ReportComposer::addWorkspace() {
   table.rows << QStringList{tr("Device of the predicted latency"),
                             session_->device()->name().isEmpty() ? tr("none measured") : session_->device()->name()};
   if (session_->budget()->ms() > 0)
-    table.rows << QStringList{tr("Latency budget"), milliseconds(session_->budget()->ms())};
+    table.rows << QStringList{tr("Latency budget"), budgetText(session_->budget()->ms(), session_->bound())};
   add(ReportBlock::of(table));
 }
 
@@ -268,7 +268,7 @@ void ReportComposer::addArchitecture(const CatalogEntry& entry) {
                              space.decoder_depths.empty() ? 1 : space.max_decoder_depth()});
   const ArchLayout layout = layoutArchitecture(entry.choice.arch, space, QSizeF(760, 88 + 72 * rows) * scale, 0, scale);
   QStringList caption{entry.choice.name()};
-  if (std::isfinite(entry.predicted_ms)) caption << tr("predicted %1").arg(milliseconds(entry.predicted_ms));
+  if (std::isfinite(entry.predicted_ms)) caption << predictedText(session_->bound(), entry.predicted_ms);
   if (std::isfinite(entry.measured_ms)) caption << tr("measured %1").arg(milliseconds(entry.measured_ms));
   if (std::isfinite(entry.bleu)) caption << bleu(entry.bleu);
   caption << entry.choice.detail.text() << tr("%1 M parameters").arg(millions(entry.params));

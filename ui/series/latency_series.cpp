@@ -12,7 +12,7 @@ namespace hat::ui {
 namespace {
 
 constexpr double close_enough = 0.05;  // the band that the plot shows, and the share that a user may trust a budget to
-constexpr double band_share = 0.9, bound_share = 0.95;
+constexpr double band_share = 0.9;
 
 double plain_quantile(const std::vector<double>& ascending, double share) {
   const double place = share * static_cast<double>(ascending.size() - 1);
@@ -36,13 +36,12 @@ LatencySample sample_at(int row, const Latency& latency, const Features& feature
 void find_errors(LatencyReport& report, const LatencyPredictor& predictor) {
   using On = LatencyErrors::On;
   LatencyErrors& found = report.errors;
-  std::vector<double> predicted, measured, distances, ratios;
+  std::vector<double> predicted, measured, distances;
   const auto take = [&](const LatencySample& sample) {
     if (!std::isfinite(sample.predicted_ms) || sample.measured_ms() <= 0) return;
     predicted.push_back(sample.predicted_ms);
     measured.push_back(sample.measured_ms());
     distances.push_back(std::abs(sample.error()));
-    if (sample.predicted_ms > 0) ratios.push_back(sample.measured_ms() / sample.predicted_ms);
   };
   for (const LatencySample& sample : report.samples)
     if (report.split ? sample.use == RowUse::held_out : !sample.slow) take(sample);
@@ -59,7 +58,6 @@ void find_errors(LatencyReport& report, const LatencyPredictor& predictor) {
                    static_cast<double>(distances.size());
   found.band_is_of_all_rows = found.on != On::held_out;
   found.band = further_quantile(distances, band_share).value_or(LatencySample::unknown);
-  if (found.on == On::held_out) report.bound = further_quantile(ratios, bound_share);
 }
 
 }  // namespace
@@ -105,6 +103,7 @@ LatencyReport report_of(const LatencyTable& table, const LatencyPredictor* predi
     report.kind = predictor->info().kind;
     report.predictor_rows = predictor->info().rows;
     report.coverage = predictor->info().coverage;
+    report.calibration = predictor->info().calibration;
     const std::vector<double> predicted = predictions_of(*predictor, table);
     for (std::size_t i = 0; i < predicted.size(); ++i) report.samples[i].predicted_ms = predicted[i];
     report.split = split_of(*predictor, table, report.audit);

@@ -10,6 +10,7 @@
 #include "domain/io/latency_csv.h"
 #include "domain/latency/compare.h"
 #include "domain/latency/parts.h"
+#include "domain/results/promise.h"
 #include "ui/series/front.h"
 #include "ui/series/ticks.h"
 
@@ -78,13 +79,15 @@ struct LatencyReport {
   LatencyErrors errors;
   std::vector<DepthGroup> depths;
   std::vector<BaselineErrors> baselines;  ///< of other kinds than the predictor
-  std::optional<double> bound;            ///< 95 of 100 further rows take at most that many times their prediction
+  std::vector<double> calibration;        ///< of the predictor (PredictorInfo::calibration)
+  std::optional<PromiseCheck> promise;    ///< how often its promise was kept, where somebody tried
   std::optional<LatencySplit> split;
   Coverage coverage;                              ///< of the predictor
   std::optional<MeasureCertificate> certificate;  ///< of the rows, where their measuring left one
 };
 
-/// `predictor` may be null. `pause` is called now and then and may throw.
+/// `predictor` may be null; certificate and promise are left to the caller. `pause` is called now and then and may
+/// throw.
 [[nodiscard]] LatencyReport report_of(const LatencyTable& table, const LatencyPredictor* predictor, int qkv_dim,
                                       const std::function<void()>& pause = {});
 

@@ -19,6 +19,18 @@ void Budget::propose(double ms) {
   if (!now_.is_chosen && std::isfinite(ms) && ms >= 0) set({ms, false});
 }
 
+void Budget::setConfidence(double confidence) {
+  if (!(confidence >= 0 && confidence < 1) || confidence == confidence_) return;
+  confidence_ = confidence;
+  emit confidenceChanged();
+  emit changed();
+}
+
+void Budget::drop() {
+  set({});
+  setConfidence(usual_confidence);
+}
+
 void Budget::setDevice(const std::string& id) {
   if (id == device_) return;
   if (now_.is_chosen) others_[device_] = now_.ms;

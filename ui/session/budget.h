@@ -6,10 +6,12 @@
 
 #include <QObject>
 
+#include "domain/workspace/model_choice.h"
+
 namespace hat::ui {
 
 /// The latency budget of the open workspace, for one device at a time: milliseconds of one device mean nothing on
-/// another. Lives on the window's thread.
+/// another; and how surely it is to be kept, which holds for all of them. Lives on the window's thread.
 class Budget : public QObject {
   Q_OBJECT
  public:
@@ -21,6 +23,11 @@ class Budget : public QObject {
   /// One to begin with: taken where nobody has chosen any.
   void propose(double ms);
   [[nodiscard]] bool isChosen() const { return now_.is_chosen; }
+  /// Probability with which a prediction that counts as within the budget keeps it; 0: predictions are taken as they
+  /// are.
+  [[nodiscard]] double confidence() const { return confidence_; }
+  /// 0, or a probability below 1; anything else changes nothing.
+  void setConfidence(double confidence);
   /// From now on it is one of that device (by LatencyDevice::id): the one that was chosen for it, else none.
   void setDevice(const std::string& id);
   [[nodiscard]] const std::string& device() const { return device_; }
@@ -28,12 +35,13 @@ class Budget : public QObject {
   [[nodiscard]] std::map<std::string, double> chosen() const;
   void setChosen(const std::map<std::string, double>& budgets);
   /// Another workspace: none is known in it. The budget itself goes with drop(), when everything else of that workspace
-  /// is there.
+  /// is there; how surely it is kept is then the usual again.
   void forget();
-  void drop() { set({}); }
+  void drop();
 
  signals:
-  void changed();
+  void confidenceChanged();  ///< what models take at most is another number; changed() follows
+  void changed();            ///< the budget, or how surely it is kept
 
  private:
   struct Now {
@@ -42,6 +50,7 @@ class Budget : public QObject {
   };
   void set(const Now& now);
   Now now_;
+  double confidence_ = usual_confidence;
   std::string device_;
   std::map<std::string, double> others_;  ///< chosen, of other devices than that one
 };

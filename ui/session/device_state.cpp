@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "domain/io/parts_csv.h"
+#include "domain/io/promise_file.h"
 #include "domain/latency/predictor.h"
 #include "domain/latency/predictor_trust.h"
 #include "domain/workspace/catalog.h"
@@ -21,6 +22,16 @@ PartsSetting setting_of(const SearchSpace& space, const Workspace* workspace, co
   setting.qkv_dim = space.qkv_dim;
   if (workspace && workspace->super) setting.vocab = workspace->super->network.target_vocab;
   return setting;
+}
+
+/// A badge that cannot be read is none.
+std::shared_ptr<const PromiseCheck> badge_of(const std::string& predictor) {
+  try {
+    const std::optional<PromiseCheck> check = promise_of(predictor);
+    return check ? std::make_shared<const PromiseCheck>(*check) : nullptr;
+  } catch (const Error&) {
+    return nullptr;
+  }
 }
 
 }  // namespace
@@ -114,8 +125,18 @@ void DeviceState::setPredictor(std::shared_ptr<const LatencyPredictor> predictor
   predictor_doubts_ = trust.all();
   name_ = device;
   predictor_file_ = file;
+  promise_ = badge_of(predictor_ ? file.toStdString() : std::string());
   if (workspace_ && workspace_->own_parts(setting()) != parts_file_) readParts();
   emit predictorChanged();
+}
+
+std::optional<double> DeviceState::boundFactor(double confidence) const {
+  return predictor_ ? predictor_->info().bound_factor(confidence) : std::nullopt;
+}
+
+void DeviceState::readPromise() {
+  promise_ = badge_of(predictor_ ? predictor_file_.toStdString() : std::string());
+  emit promiseChanged();
 }
 
 double DeviceState::predictedMs(const Architecture& arch) const {

@@ -21,6 +21,7 @@ class LatencyPredictor;
 class DeviceTimes;
 class PartsModel;
 struct LatencyParts;
+struct PromiseCheck;
 }  // namespace hat
 
 namespace hat::ui {
@@ -52,6 +53,14 @@ class DeviceState : public QObject {
   /// Whether the predictor is known not to tell fast from slow here: nothing is searched with it unless that is asked
   /// for.
   [[nodiscard]] bool predictorIsRefused() const { return predictor_refused_; }
+  /// What a prediction is multiplied with so that it is an upper end with that confidence
+  /// (PredictorInfo::bound_factor); nothing where nothing is promised.
+  [[nodiscard]] std::optional<double> boundFactor(double confidence) const;
+  /// How often the predictor's promise was kept when that was tried (`hat latency certify`): the device's badge. Null
+  /// where nobody tried.
+  [[nodiscard]] const PromiseCheck* promise() const { return promise_.get(); }
+  /// Looks again: somebody just tried.
+  void readPromise();
   /// The predictor's file, for SearchConfig::predictor.
   [[nodiscard]] const QString& predictorFile() const { return predictor_file_; }
   [[nodiscard]] const QString& name() const { return name_; }
@@ -101,6 +110,7 @@ class DeviceState : public QObject {
 
  signals:
   void predictorChanged();
+  void promiseChanged();  ///< the badge is another; predictorChanged() says so too
   void settingChanged();  ///< that translations take: an unmeasured one was chosen, or is no more
   void offersChanged();
   void partsChanged();
@@ -115,6 +125,7 @@ class DeviceState : public QObject {
   std::shared_ptr<const DeviceTimes> times_;
   std::vector<Remark> predictor_doubts_;  ///< refusals first
   bool predictor_refused_ = false;
+  std::shared_ptr<const PromiseCheck> promise_;
   Predict predict_;
   QString name_, predictor_file_;
   std::shared_ptr<const PartsModel> own_parts_;

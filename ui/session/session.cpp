@@ -28,6 +28,10 @@ void Session::setWorkspace(std::shared_ptr<const Workspace> workspace, const QSt
   budget_.drop();
 }
 
+UpperBound Session::bound() const {
+  return {budget_.confidence(), device_.boundFactor(budget_.confidence()), device_.predictor() != nullptr};
+}
+
 std::string Session::superFolder() const {
   return workspace_ && workspace_->super ? workspace_->super->folder : std::string();
 }

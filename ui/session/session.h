@@ -19,6 +19,7 @@
 #include "ui/session/loss_book.h"
 #include "ui/session/requests.h"
 #include "ui/session/selection.h"
+#include "ui/text/upper_bound.h"
 
 namespace hat {
 struct Workspace;
@@ -46,6 +47,8 @@ class Session : public QObject {
   [[nodiscard]] const DeviceState* device() const { return &device_; }
   [[nodiscard]] Budget* budget() { return &budget_; }
   [[nodiscard]] const Budget* budget() const { return &budget_; }
+  /// What is promised of the device's predictions as surely as the budget is to be kept.
+  [[nodiscard]] UpperBound bound() const;
   /// Proxy losses that somebody evaluated.
   [[nodiscard]] LossBook* losses() { return &losses_; }
   [[nodiscard]] const LossBook* losses() const { return &losses_; }

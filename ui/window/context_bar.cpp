@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "domain/latency/predictor.h"
+#include "domain/results/promise.h"
 #include "ui/controls/budget_box.h"
 #include "ui/controls/controls.h"
 #include "ui/session/session.h"
@@ -98,6 +99,9 @@ ContextBar::ContextBar(Session* session, QWidget* parent) : QToolBar(parent), se
     budget_->setSpecialValueText(tr("No budget"));
     budget_->setLocale(QLocale());
   });
+  confidence_ = bindName(new MenuButton, [] { return tr("How surely the budget is kept"); });
+  confidence_->setObjectName("confidence");
+  connect(confidence_->menu(), &QMenu::aboutToShow, this, &ContextBar::fillConfidences);
   busy_ = new Tag;
   busy_->setObjectName("busyNow");
   export_ = bindText(new MenuButton(true), [] { return tr("Export"); });
@@ -105,14 +109,17 @@ ContextBar::ContextBar(Session* session, QWidget* parent) : QToolBar(parent), se
   row_->addWidget(workspace_);
   row_->addWidget(device_);
   row_->addWidget(budget_);
+  row_->addWidget(confidence_);
   row_->addWidget(busy_);
   row_->addStretch(1);
   row_->addWidget(export_);
   addWidget(box);
   connect(budget_, &QDoubleSpinBox::valueChanged, session->budget(), &Budget::choose);
+  connect(budget_, &BudgetBox::confidenceTyped, session->budget(), &Budget::setConfidence);
   connect(session, &Session::workspaceChanged, this, &ContextBar::refreshReach);
   connect(session->device(), &DeviceState::predictorChanged, this, &ContextBar::refreshReach);
   connect(session->device(), &DeviceState::settingChanged, this, &ContextBar::refresh);
+  connect(session->device(), &DeviceState::promiseChanged, this, &ContextBar::refresh);
   connect(session->budget(), &Budget::changed, this, &ContextBar::refresh);
   connect(session->busy(), &BusyWatch::changed, this, &ContextBar::refreshBusy);
   bindTexts(this, [this] {
@@ -127,6 +134,8 @@ void ContextBar::addButton(QWidget* button) { row_->addWidget(button); }
 QMenu* ContextBar::workspaceMenu() const { return workspace_->menu(); }
 
 QMenu* ContextBar::exportMenu() const { return export_->menu(); }
+
+QMenu* ContextBar::confidenceMenu() const { return confidence_->menu(); }
 
 QMenu* ContextBar::deviceMenu() const { return device_->menu(); }
 
@@ -172,15 +181,68 @@ void ContextBar::refresh() {
   if (device->predictor())
     lines << device->name() << predictorLines(device->predictor()->info(), device->predictorFile())
           << sentences(device->predictorDoubts());
+  if (const PromiseCheck* check = device->promise()) lines << keptText(*check) << keptLines(*check);
   device_->setToolTip(lines.join(QLatin1Char(10)));
   device_->setAccessibleDescription(device_->toolTip());
   device_->updateGeometry();
+  refreshBudget();
+}
+
+void ContextBar::refreshBudget() {
   const QSignalBlocker blocker(budget_);
   budget_->setValue(session_->budget()->ms());
   budget_->setProperty("error", budget_->isOutOfReach());
   budget_->setToolTip(budget_->isOutOfReach() ? tr("The fastest takes %1.").arg(milliseconds(budget_->reach().lower))
                                               : QString());
   budget_->update();
+  const UpperBound bound = session_->bound();
+  confidence_->setText(bound.confidence <= 0 ? tr("as predicted")
+                       : bound.is_missing()  ? tr("nothing promised")
+                                             : tr("kept with %1").arg(percent(bound.confidence)));
+  const double ms = session_->budget()->ms();
+  confidence_->setToolTip(
+      bound.confidence <= 0 ? tr("Predictions are taken as they are: half of the new architectures take longer.")
+      : bound.is_missing()  ? nothingPromised(bound)
+      : bound.factor && ms > 0
+          ? tr("What is only predicted counts by its upper end: the budget is kept in %1 of all cases by what is "
+               "predicted to take at most %2.")
+                .arg(percent(bound.confidence), tr("%1 ms").arg(number(bound.limit(ms), 2)))
+          : QString());
+  confidence_->setAccessibleDescription(confidence_->text() + ". " + confidence_->toolTip());
+  confidence_->updateGeometry();
+}
+
+void ContextBar::fillConfidences() {
+  QMenu* menu = confidence_->menu();
+  menu->clear();
+  std::vector<double> offered{0.8, 0.9, 0.95, 0.99};
+  const double now = session_->budget()->confidence(), ms = session_->budget()->ms();
+  if (now > 0 && std::ranges::find(offered, now) == offered.end())
+    offered.insert(std::ranges::upper_bound(offered, now), now);
+  auto* group = new QActionGroup(menu);
+  const auto add = [&](double confidence, const QString& text) {
+    QAction* action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(confidence == now);
+    group->addAction(action);
+    connect(action, &QAction::triggered, session_->budget(),
+            [this, confidence] { session_->budget()->setConfidence(confidence); });
+  };
+  for (const double confidence : offered) {
+    const UpperBound bound{confidence, session_->device()->boundFactor(confidence),
+                           session_->device()->predictor() != nullptr};
+    // What a menu shows at its right edge stands behind a tabulator.
+    const QString price = bound.is_missing()       ? tr("nothing promised")
+                          : bound.factor && ms > 0 ? tr("search for at most %1 ms").arg(number(bound.limit(ms), 2))
+                                                   : QString();
+    add(confidence, price.isEmpty() ? percent(confidence) : percent(confidence) + '\t' + price);
+  }
+  add(0, tr("Predicted value"));
+  const PromiseCheck* check = session_->device()->promise();
+  if (!check) return;
+  menu->addSeparator();
+  QAction* badge = menu->addAction(tr("This device: %1, promised %2").arg(keptText(*check), percent(check->promised)));
+  connect(badge, &QAction::triggered, session_->requests(), [this] { emit session_->requests()->page("latency"); });
 }
 
 void ContextBar::refreshReach() {

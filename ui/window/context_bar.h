@@ -16,8 +16,8 @@ class BudgetBox;
 class Session;
 class Tag;
 
-/// The bar under the menus: the workspace, its device, the latency budget, whether the machine is busy; at the right
-/// Export, and whatever is appended.
+/// The bar under the menus: the workspace, its device, the latency budget and how surely it is kept, whether the
+/// machine is busy; at the right Export, and whatever is appended.
 class ContextBar : public QToolBar {
   Q_OBJECT
  public:
@@ -30,6 +30,8 @@ class ContextBar : public QToolBar {
   void setDevices(const QStringList& names, const QStringList& unmeasured, int current, QAction* more);
   [[nodiscard]] QMenu* deviceMenu() const;
   [[nodiscard]] QMenu* workspaceMenu() const;
+  /// How surely the budget can be kept and what that costs; filled when it opens.
+  [[nodiscard]] QMenu* confidenceMenu() const;
   [[nodiscard]] QMenu* exportMenu() const;
   /// Shows what the session says of workspace, device and budget.
   void refresh();
@@ -42,9 +44,11 @@ class ContextBar : public QToolBar {
 
  private:
   void refreshReach();
+  void refreshBudget();
+  void fillConfidences();
 
   Session* session_;
-  QToolButton *workspace_, *device_, *export_;
+  QToolButton *workspace_, *device_, *confidence_, *export_;
   BudgetBox* budget_;
   Tag* busy_;
   QBoxLayout* row_;

@@ -38,9 +38,17 @@ QString formerText(double before, int decimals) {
   return std::isfinite(before) ? "(" + number(before, decimals) + ")" : QString();
 }
 
+/// The device's badge, or why nothing is promised.
+QStringList promiseLines(const Session& session) {
+  if (const PromiseCheck* check = session.device()->promise()) return QStringList{keptText(*check)} + keptLines(*check);
+  const QString nothing = nothingPromised(session.bound());
+  return nothing.isEmpty() ? QStringList() : QStringList{nothing};
+}
+
 }  // namespace
 
 CurrentNumbers::CurrentNumbers(Session* session, QWidget* parent) : QWidget(parent), session_(session) {
+  setObjectName("currentNumbers");
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(8);
@@ -89,9 +97,15 @@ void CurrentNumbers::refreshLatency(const ArchitectureEntry& current) {
           deltaText(ms, from ? device->predictedMs(*from) : not_known, 1), std::isfinite(ms) ? "1" : "3");
   // Whose prediction it is: the device, its file.
   setTip(predicted, device->predictor() ? (QStringList{device->name()} +
-                                           predictorLines(device->predictor()->info(), device->predictorFile()))
+                                           predictorLines(device->predictor()->info(), device->predictorFile()) +
+                                           promiseLines(*session_))
                                               .join(QLatin1Char(10))
                                         : QString());
+  const UpperBound bound = session_->bound();
+  const double end_ms = bound.at_most(ms);
+  setLine(at_most, tr("At most, with %1").arg(percent(bound.confidence)),
+          std::isfinite(end_ms) ? tr("%1 ms").arg(number(end_ms, 2)) : QString(),
+          deltaText(end_ms, from ? bound.at_most(device->predictedMs(*from)) : not_known, 2));
   const double measured_ms = orNan(current.numbers.latency_ms);
   setLine(measured, tr("Latency, measured"),
           std::isfinite(measured_ms) ? tr("%1 ms").arg(msNumber(measured_ms)) : QString());
@@ -102,7 +116,8 @@ void CurrentNumbers::refreshLatency(const ArchitectureEntry& current) {
             published_ms ? tr("%1 ms").arg(msNumber(*published_ms)) : QString());
   }
   const double budget = session_->budget()->ms();
-  const double known_ms = std::isfinite(measured_ms) ? measured_ms : ms;  // measured before predicted
+  // Measured before predicted, and a prediction by its upper end.
+  const double known_ms = std::isfinite(measured_ms) ? measured_ms : std::isfinite(end_ms) ? end_ms : ms;
   setLine(over, tr("Over the budget by"),
           budget > 0 && known_ms > budget ? QString::fromUtf8("▲ ") + tr("%1 ms").arg(msNumber(known_ms - budget))
                                           : QString(),

@@ -31,6 +31,7 @@ class CurrentNumbers : public QWidget {
     params,
     flops,
     predicted,
+    at_most,
     measured,
     published_1,
     published_2,

@@ -61,6 +61,7 @@ Inspector::Inspector(Session* session, QWidget* parent) : QScrollArea(parent), s
   connect(session->selection(), &Selection::currentChanged, this, &Inspector::refresh);
   connect(session, &Session::workspaceChanged, this, &Inspector::refresh);
   connect(session->device(), &DeviceState::predictorChanged, this, &Inspector::refresh);
+  connect(session->device(), &DeviceState::promiseChanged, this, &Inspector::refresh);
   connect(session->budget(), &Budget::changed, this, &Inspector::refresh);
   connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] { silhouette_->update(); });
   bindTexts(this, [this] { refresh(); });

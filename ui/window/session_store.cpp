@@ -80,8 +80,10 @@ QJsonObject SessionStore::state() const {
   const Selection* selection = session_->selection();
   QJsonObject budgets;
   for (const auto& [device, ms] : session_->budget()->chosen()) budgets[QString::fromStdString(device)] = ms;
-  QJsonObject state{
-      {"version", version}, {"budgets_ms", budgets}, {"device", QString::fromStdString(session_->device()->chosen())}};
+  QJsonObject state{{"version", version},
+                    {"budgets_ms", budgets},
+                    {"confidence", session_->budget()->confidence()},
+                    {"device", QString::fromStdString(session_->device()->chosen())}};
   if (selection->hasCurrent()) state["current"] = toJson(selection->current());
   QJsonArray pinned;
   for (const ArchitectureEntry& choice : selection->pinned()) pinned.append(toJson(choice));
@@ -109,6 +111,7 @@ void SessionStore::restore(const QJsonObject& state) {
   for (auto it = written.begin(); it != written.end(); ++it)
     if (it.value().toDouble() > 0) budgets[it.key().toStdString()] = it.value().toDouble();
   session_->budget()->setChosen(budgets);
+  session_->budget()->setConfidence(state["confidence"].toDouble(usual_confidence));
   const auto current = choiceFromJson(state["current"].toObject(), *session_);
   if (current) selection->setCurrent(*current);
   const QJsonObject pages = state["pages"].toObject();

@@ -6,6 +6,8 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/exists.h"
+#include "domain/io/file.h"
+#include "domain/io/fingerprint.h"
 #include "domain/io/yaml_map.h"
 #include "domain/io/yaml_writer.h"
 
@@ -54,6 +56,14 @@ std::optional<PromiseCheck> read_promise(const std::string& file, const std::str
   if (!problems.empty()) throw Error(ErrorCode::format, std::move(problems));
   if (!fingerprint.empty() && fingerprint != check.predictor) return std::nullopt;
   return check;
+}
+
+std::optional<PromiseCheck> promise_of(const std::string& predictor) {
+  const std::string file = promise_file_of(predictor);
+  if (predictor.empty() || !exists(file)) return std::nullopt;
+  Fingerprint fingerprint;
+  fingerprint.add(read_file(predictor));
+  return read_promise(file, fingerprint.text());
 }
 
 }  // namespace hat

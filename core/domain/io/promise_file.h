@@ -18,4 +18,8 @@ void write_promise(const std::string& file, const PromiseCheck& check);
 /// `fingerprint` of its content ("" takes any). Throws Error(format) that names file and key.
 [[nodiscard]] std::optional<PromiseCheck> read_promise(const std::string& file, const std::string& fingerprint = {});
 
+/// What lies beside a predictor and speaks of it as its file is now; nothing without a predictor (""). Throws
+/// Error(format), Error(io).
+[[nodiscard]] std::optional<PromiseCheck> promise_of(const std::string& predictor);
+
 }  // namespace hat

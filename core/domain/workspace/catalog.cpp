@@ -90,13 +90,15 @@ std::string measured_on(const Device& device, int source_tokens, int target_toke
                      device.engine, source_tokens, target_tokens, beam);
 }
 
-ModelNumbers numbers_of(const CatalogModel& model, const DeviceTimes& device, std::optional<double> loss_bits) {
+ModelNumbers numbers_of(const CatalogModel& model, const DeviceTimes& device, double confidence,
+                        std::optional<double> loss_bits) {
   ModelNumbers numbers;
   numbers.bleu = model.numbers.bleu;
   numbers.loss_bits = loss_bits;
   numbers.inherited = model.inherited;
   numbers.measured_ms = device.measured_ms(model.arch);
   numbers.predicted_ms = device.predicted_ms(model.arch);
+  if (device.predictor()) numbers.bound_factor = device.predictor()->info().bound_factor(confidence).value_or(1);
   if (!numbers.measured_ms) {
     const auto where = model.info.facts.find("measured on");
     const PredictorInfo* info = device.predictor() ? &device.predictor()->info() : nullptr;

@@ -58,9 +58,10 @@ class DeviceTimes {
 [[nodiscard]] std::string measured_on(const Device& device, int source_tokens, int target_tokens, int beam);
 
 /// A model's numbers on a device: measured there (a row of the data set, else what a search measured, when it says that
-/// it was there) and predicted. What its card says of another device counts only where nothing is known of this one.
-/// `loss_bits` is the proxy loss where the caller knows it.
-[[nodiscard]] ModelNumbers numbers_of(const CatalogModel& model, const DeviceTimes& device,
+/// it was there) and predicted, with the upper end of a prediction that `confidence` promises (0: predictions are taken
+/// as they are). What its card says of another device counts only where nothing is known of this one. `loss_bits` is
+/// the proxy loss where the caller knows it.
+[[nodiscard]] ModelNumbers numbers_of(const CatalogModel& model, const DeviceTimes& device, double confidence,
                                       std::optional<double> loss_bits = {});
 
 /// The proxy loss of each model that a search kept, as its card tells it: of those that are over the same tokens of the

@@ -80,13 +80,13 @@ std::optional<ModelChoice> best_within(std::span<const ModelNumbers> models, dou
   std::optional<ModelChoice> best;
   Judged best_judged;
   for (std::size_t i = 0; i < models.size(); ++i) {
-    const std::optional<double> ms = models[i].latency_ms();
+    const std::optional<double> ms = models[i].at_most_ms();
     if (!known(ms) || *ms > budget_ms) continue;
     const Judged judged = judge(models[i], estimate);
     const auto rank = [](const Judged& one, double latency_ms) {
       return std::tuple(-static_cast<int>(one.basis), one.quality, -latency_ms);
     };
-    if (best && rank(judged, *ms) <= rank(best_judged, *models[best->index].latency_ms())) continue;
+    if (best && rank(judged, *ms) <= rank(best_judged, *models[best->index].at_most_ms())) continue;
     best_judged = judged;
     best = ModelChoice{i, judged.basis, {}};
     if (judged.basis <= QualityBasis::estimated_bleu) best->bleu = judged.quality;
@@ -97,7 +97,7 @@ std::optional<ModelChoice> best_within(std::span<const ModelNumbers> models, dou
 std::vector<std::size_t> answers_of(std::span<const ModelNumbers> models) {
   std::vector<double> latencies;
   for (const ModelNumbers& model : models)
-    if (const auto ms = model.latency_ms(); known(ms)) latencies.push_back(*ms);
+    if (const auto ms = model.at_most_ms(); known(ms)) latencies.push_back(*ms);
   std::ranges::sort(latencies);
   std::vector<std::size_t> answers;
   for (const double ms : latencies)

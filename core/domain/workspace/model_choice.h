@@ -8,6 +8,9 @@
 
 namespace hat {
 
+/// Probability with which a budget is promised to be kept where nobody says another one.
+inline constexpr double usual_confidence = 0.95;
+
 /// What is known of one model on one device. Nothing where it is not known.
 struct ModelNumbers {
   std::optional<double> bleu;         ///< evaluated with these weights
@@ -15,9 +18,16 @@ struct ModelNumbers {
   std::optional<double> measured_ms;  ///< of one sentence on the device
   std::optional<double> predicted_ms;  ///< the same, by the device's latency predictor
   bool inherited = false;  ///< the weights are the SuperTransformer's: their BLEU lies lower at the same loss
+  /// A prediction times this is kept with the confidence that was asked for (PredictorInfo::bound_factor); 1 where
+  /// nothing is promised, or nothing was asked for.
+  double bound_factor = 1;
 
   /// Measured before predicted.
   [[nodiscard]] std::optional<double> latency_ms() const { return measured_ms ? measured_ms : predicted_ms; }
+  /// What is compared with a budget: measured, else the upper end of the prediction.
+  [[nodiscard]] std::optional<double> at_most_ms() const {
+    return measured_ms || !predicted_ms ? measured_ms : std::optional(*predicted_ms * bound_factor);
+  }
 };
 
 /// What a model's quality is judged by, from the best evidence to none.
@@ -47,15 +57,15 @@ struct ModelChoice {
   std::optional<double> bleu;  ///< known, or estimated where `basis` says so
 };
 
-/// THE rule, asked by everything that names a model for a budget: of the models whose latency (measured before
-/// predicted) is at most `budget_ms`, the one of the highest quality. Quality is the BLEU; a model without one comes
-/// after every model that has one, by the BLEU estimated from its proxy loss where the models allow that, else by its
-/// proxy loss, else last. Between equals the faster one, then the earlier one. Nothing when none keeps the budget.
-/// Models without a latency take no part.
+/// THE rule, asked by everything that names a model for a budget: of the models that take at most `budget_ms` (measured
+/// before predicted, a prediction by its upper end: ModelNumbers::at_most_ms), the one of the highest quality. Quality
+/// is the BLEU; a model without one comes after every model that has one, by the BLEU estimated from its proxy loss
+/// where the models allow that, else by its proxy loss, else last. Between equals the faster one, then the earlier one.
+/// Nothing when none keeps the budget. Models without a latency take no part.
 [[nodiscard]] std::optional<ModelChoice> best_within(std::span<const ModelNumbers> models, double budget_ms);
 
-/// The models that are the answer to some budget, by ascending latency: each is the best within its own latency. The
-/// first is the fastest of all.
+/// The models that are the answer to some budget, by ascending at_most_ms: each is the best within its own. The first
+/// is the fastest of all.
 [[nodiscard]] std::vector<std::size_t> answers_of(std::span<const ModelNumbers> models);
 
 }  // namespace hat

@@ -54,6 +54,30 @@ class TestBudgetSlider : public QObject {
     for (int i = 0; i < 3; ++i) QVERIFY(slider.accessibleDescription().contains(slider.sentence(i)));
     QVERIFY(!slider.grab().isNull());
   }
+  void what_is_only_predicted_stands_where_its_upper_end_keeps_a_budget() {
+    const SearchSpace space = preset_space("sample");
+    BudgetSlider slider;
+    slider.resize(800, 110);
+    BudgetSlider::Model bounded{space.largest(), 5.5, 22.7, "predicted", {22.7, {}, {}, 5.0}};
+    bounded.numbers.bound_factor = 1.1;
+    slider.setModels({{space.smallest(), 4.0, 21.0, "measured", {21.0, {}, 4.0, 3.0}}, bounded}, space);
+    slider.setBudgets({5.2});
+    QCOMPARE(slider.modelFor(5.2), 0);  // the prediction keeps it, its upper end does not
+    QCOMPARE(slider.modelFor(5.6), 1);
+    slider.setBudgets({5.6});
+    QVERIFY2(slider.sentence(0).contains("at most 5.5 ms"), qPrintable(slider.sentence(0)));
+    slider.setBudgets({4.5});
+    QVERIFY(!slider.sentence(0).contains("at most"));
+    QVERIFY(!slider.grab().isNull());
+  }
+  void the_bar_of_a_translation_says_the_upper_end() {
+    BulletBar bar;
+    bar.set({4.4, 4.45, 5.0, 6.0, "median of 5 runs", 20, {0.95, 1.055, true}});
+    QVERIFY2(bar.text().contains("predicted 4.45, at most 4.69 ms"), qPrintable(bar.text()));
+    bar.set({4.4, 4.45, 5.0, 6.0, "median of 5 runs", 20, {0.95, {}, true}});
+    QVERIFY(!bar.text().contains("at most"));
+    QVERIFY(!bar.grab().isNull());
+  }
   void a_budget_that_moves_says_so() {
     const SearchSpace space = preset_space("sample");
     BudgetSlider slider;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QMenu>
+#include <QToolButton>
 #include <QWheelEvent>
 #include <QtTest>
 
@@ -63,6 +65,79 @@ class TestBudgetFields : public QObject {
     QVERIFY(near(box.value(), 7.0));
     turn(&box, 1, Qt::AltModifier);
     QVERIFY(near(box.value(), 7.01));
+  }
+
+  void how_surely_it_is_kept_can_be_typed_behind_the_budget() {
+    WindowWorld world;
+    auto* box = world.window->findChild<BudgetBox*>("budget");
+    const auto type = [&](const QString& text) {
+      box->selectAll();
+      QTest::keyClicks(box, text);
+      QTest::keyClick(box, Qt::Key_Return);
+    };
+    Budget* budget = world.session.budget();
+    type("5.5 @ 97");
+    QVERIFY(near(budget->ms(), 5.5));
+    QVERIFY(near(budget->confidence(), 0.97));
+    QVERIFY2(!box->text().contains('@'), qPrintable(box->text()));
+    type("6@90 %");
+    QVERIFY(near(budget->ms(), 6));
+    QVERIFY(near(budget->confidence(), 0.9));
+    type("@ 99.5");  // of the budget that is there
+    QVERIFY(near(budget->ms(), 6));
+    QVERIFY(near(budget->confidence(), 0.995));
+    type("6 @ 0");
+    QCOMPARE(budget->confidence(), 0.0);
+    // What is no promise, or half typed, changes nothing.
+    type("7 @ 9");
+    type("7 @ 100");
+    type("7 @ ");
+    QVERIFY(near(budget->ms(), 6));
+    QCOMPARE(budget->confidence(), 0.0);
+    type("8");
+    QVERIFY(near(budget->ms(), 8));
+    QCOMPARE(budget->confidence(), 0.0);
+    // Stepping takes what was typed.
+    box->selectAll();
+    QTest::keyClicks(box, "10 @ 80");
+    QTest::keyClick(box, Qt::Key_Up);
+    QVERIFY(budget->ms() > 10);
+    QVERIFY(near(budget->confidence(), 0.8));
+    QCOMPARE(typedConfidence(" 97,5 % ", QLocale(QLocale::German)).value_or(0), 0.975);
+    QVERIFY(!typedConfidence("x", QLocale::c()));
+  }
+
+  void the_menu_beside_the_budget_says_what_each_promise_costs() {
+    WindowWorld world;
+    auto* button = world.window->findChild<QToolButton*>("confidence");
+    QVERIFY(button && button->focusPolicy() != Qt::NoFocus && !button->accessibleName().isEmpty());
+    QCOMPARE(button->text(), QString("nothing promised"));  // the predictor was never calibrated
+    QVERIFY(button->toolTip().contains("calibration"));
+    auto fake = std::make_shared<FakePredictor>(fake_calibration());
+    world.session.device()->setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); },
+                                         "this machine", {});
+    world.session.budget()->choose(22);
+    QCOMPARE(button->text(), QString("kept with 95 %"));
+    QVERIFY2(button->toolTip().contains("20.00 ms"), qPrintable(button->toolTip()));
+    emit button->menu()->aboutToShow();
+    const QList<QAction*> actions = button->menu()->actions();
+    QCOMPARE(actions.size(), 5);
+    QVERIFY2(actions[2]->text().startsWith("95 %") && actions[2]->text().contains("20.00 ms"),
+             qPrintable(actions[2]->text()));
+    QVERIFY(actions[2]->isChecked() && !actions[0]->isChecked());
+    QVERIFY(actions[3]->text().startsWith("99 %"));
+    actions[0]->trigger();
+    QCOMPARE(world.session.budget()->confidence(), 0.8);
+    QCOMPARE(button->text(), QString("kept with 80 %"));
+    emit button->menu()->aboutToShow();
+    button->menu()->actions()[4]->trigger();
+    QCOMPARE(world.session.budget()->confidence(), 0.0);
+    QCOMPARE(button->text(), QString("as predicted"));
+    // One that was typed is offered too, in its place.
+    world.session.budget()->setConfidence(0.97);
+    emit button->menu()->aboutToShow();
+    QCOMPARE(button->menu()->actions().size(), 6);
+    QVERIFY(button->menu()->actions()[3]->isChecked());
   }
 
   void the_context_bar_and_the_search_form_step_within_the_reach_of_the_device() {

@@ -141,12 +141,14 @@ class TestSessionStore : public QObject {
       Start first(folder.path().toStdString());
       first.session.budget()->setDevice("own");
       first.session.budget()->choose(17.5);
+      first.session.budget()->setConfidence(0.9);
       auto* translate = first.page<TranslatePage>("translate");
       translate->setSource("A sentence of the first workspace.");
       emit translate->viewChanged();
       first.session.setWorkspace(next, "Another", next->space);
       QVERIFY(translate->source()->toPlainText().isEmpty());
       QCOMPARE(first.session.budget()->ms(), 0.0);
+      QCOMPARE(first.session.budget()->confidence(), usual_confidence);
       first.session.budget()->setDevice("own");
       first.session.budget()->propose(9);
       QCOMPARE(first.session.budget()->ms(), 9.0);
@@ -156,6 +158,7 @@ class TestSessionStore : public QObject {
              QString("A sentence of the first workspace."));
     second.session.budget()->setDevice("own");
     QCOMPARE(second.session.budget()->ms(), 17.5);
+    QCOMPARE(second.session.budget()->confidence(), 0.9);
     second.session.budget()->propose(9);
     QCOMPARE(second.session.budget()->ms(), 17.5);
     second.session.budget()->setDevice("workspace");

@@ -92,6 +92,8 @@ QStringList totalsOf(const Session& session, const ArchitectureEntry& choice) {
     totals << ArchitecturePictureTr::tr("%1 predicted on %2, sentence of %3 tokens")
                   .arg(milliseconds(ms), session.device()->name())
                   .arg(session.device()->tokens());
+  if (const QString end = atMostText(session.bound(), session.device()->predictedMs(choice)); !end.isEmpty())
+    totals << end;
   if (const std::optional<LatencyParts> parts = session.device()->parts(choice))
     totals << ArchitecturePictureTr::tr("ms by layer: %1").arg(partsBasis(*parts));
   if (const auto& ms = choice.numbers.latency_ms)

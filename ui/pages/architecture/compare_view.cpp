@@ -84,6 +84,11 @@ void CompareTable::set(const Session& session, const QList<ArchitectureEntry>& c
         session.device()->name().isEmpty() ? tr("Latency, predicted")
                                            : tr("Latency, predicted, %1").arg(session.device()->name()),
         [&](const ArchitectureEntry& c) { return session.device()->predictedMs(c); }, as_ms, " " + tr("ms"), lower);
+    if (const UpperBound bound = session.bound(); bound.factor)
+      add(
+          tr("At most, with %1").arg(percent(bound.confidence)),
+          [&session, bound](const ArchitectureEntry& c) { return bound.at_most(session.device()->predictedMs(c)); }, 2,
+          " " + tr("ms"), lower);
     add(
         tr("Latency, measured"), [](const ArchitectureEntry& c) { return orNan(c.numbers.latency_ms); }, as_ms,
         " " + tr("ms"), lower);
@@ -256,6 +261,7 @@ CompareView::CompareView(Session* session, QWidget* parent) : QWidget(parent), s
   whenSeen(this, [this] { refresh(); })
       ->on(session->device(), &DeviceState::predictorChanged)
       ->on(session->device(), &DeviceState::partsChanged)
+      ->on(session->budget(), &Budget::confidenceChanged)
       ->on(session->selection(), &Selection::currentChanged);
   bindTexts(this, [this] { setChoices(choices_); });
 }

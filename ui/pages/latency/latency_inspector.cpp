@@ -8,10 +8,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "domain/latency/conformal.h"
 #include "ui/controls/controls.h"
 #include "ui/controls/fact_list.h"
 #include "ui/models/latency_rows.h"
+#include "ui/pages/latency/certify_job.h"
 #include "ui/pages/latency/drift_column.h"
+#include "ui/pages/latency/promise_box.h"
 #include "ui/session/session.h"
 #include "ui/text/device_names.h"
 #include "ui/text/numbers.h"
@@ -95,6 +98,8 @@ LatencyInspector::LatencyInspector(Session* session, QWidget* parent) : QWidget(
   remove_->setObjectName("removeDevice");
   inside->addWidget(device_facts_);
   inside->addWidget(remove_, 0, Qt::AlignLeft);
+  certify_ = new CertifyJob(session, this);
+  column->addWidget(promise_ = new PromiseBox(session, certify_));
   row_head_ = section(column, row_box_, inside);
   row_facts_ = new FactList;
   inside->addWidget(row_facts_);
@@ -241,22 +246,8 @@ void LatencyInspector::refresh() {
   coverage_text_->setInk("warn");
   coverage_text_->setText(QString::fromUtf8("▲ ") + gap);
 
-  const double budget = session_->budget()->ms();
-  const bool judged = report && report->has_predictor && report->errors.on == LatencyErrors::On::held_out && budget > 0;
-  budget_box_->setVisible(judged);
-  if (judged) {
-    budget_head_->setTitle(tr("A budget of %1 holds").arg(milliseconds(budget)));
-    QList<FactList::Fact> facts;
-    if (report->bound) {
-      facts << FactList::Fact{tr("Search for at most"), milliseconds(budget / *report->bound), true};
-      facts << FactList::Fact{tr("Kept in"), tr("95 of 100 cases")};
-    }
-    budget_facts_->setFacts(facts);
-    budget_text_->setText(report->bound ? tr("By the errors on the rows that the predictor has not seen.")
-                                        : tr("%1 held-out rows are too few to promise it in 95 of 100 cases: 19 are "
-                                             "needed, so measure 190 architectures or more.")
-                                              .arg(number(static_cast<std::int64_t>(report->split->held_out.size()))));
-  }
+  refreshBudget();
+  promise_->show(device, report);
 
   others_box_->setVisible(report && report->has_predictor);
   if (report && report->has_predictor) {
@@ -276,6 +267,24 @@ void LatencyInspector::refresh() {
     others_text_->setText(facts.isEmpty() ? tr("Not comparable: it is not known which rows the predictor has seen.")
                                           : tr("Mean error on the same held-out rows; more under Tables."));
   }
+}
+
+void LatencyInspector::refreshBudget() {
+  const LatencyReport* report = shown_.report;
+  const double budget = session_->budget()->ms(), confidence = session_->budget()->confidence();
+  const bool judged = report && report->has_predictor && budget > 0 && confidence > 0;
+  budget_box_->setVisible(judged);
+  if (!judged) return;
+  const UpperBound bound{confidence, conformal_factor(report->calibration, confidence), true};
+  budget_head_->setTitle(tr("A budget of %1 holds").arg(milliseconds(budget)));
+  QList<FactList::Fact> facts;
+  if (bound.factor)
+    facts << FactList::Fact{tr("Search for at most"), tr("%1 ms").arg(number(bound.limit(budget), 2)), true}
+          << FactList::Fact{tr("Kept in"), tr("%1 of all cases").arg(percent(confidence))};
+  budget_facts_->setFacts(facts);
+  budget_text_->setText(bound.factor ? tr("By the errors on %1 rows that a predictor like it had not seen.")
+                                           .arg(number(static_cast<std::int64_t>(report->calibration.size())))
+                                     : nothingPromised(bound));
 }
 
 }  // namespace hat::ui

@@ -12,14 +12,16 @@ class QVBoxLayout;
 
 namespace hat::ui {
 
+class CertifyJob;
 class FactList;
+class PromiseBox;
 class RoleLabel;
 class SectionHead;
 class Session;
 
-/// The page's part of the Inspector: the device, the row that is selected, what its rows are worth, the
-/// audit and what is done about it, where
-/// the predictor has seen nothing, what a budget holds, other predictors.
+/// The page's part of the Inspector: the device and whether it keeps its budgets, the row that is selected, what its
+/// rows are worth, the audit and what is done about it, where the predictor has seen nothing, what a budget holds,
+/// other predictors.
 class LatencyInspector : public QWidget {
   Q_OBJECT
  public:
@@ -31,6 +33,8 @@ class LatencyInspector : public QWidget {
     const LatencySample* sample = nullptr;  ///< the selected row
   };
   void show(const Shown& shown);
+  /// What tries whether budgets are kept.
+  [[nodiscard]] CertifyJob* certifying() const { return certify_; }
   /// Whether the next fit leaves slow rows out.
   [[nodiscard]] bool leavesOutDrift() const;
   /// Where the predictor is asked for what it has not seen, in one sentence; empty when it has seen all.
@@ -42,9 +46,12 @@ class LatencyInspector : public QWidget {
 
  private:
   void refresh();
+  void refreshBudget();
   SectionHead* section(QVBoxLayout* column, QWidget*& box, QVBoxLayout*& inside);
 
   Session* session_;
+  CertifyJob* certify_;
+  PromiseBox* promise_;
   Shown shown_;
   QWidget *device_box_, *row_box_, *certificate_box_, *audit_box_, *coverage_box_, *budget_box_, *others_box_;
   SectionHead *device_head_, *row_head_, *budget_head_;

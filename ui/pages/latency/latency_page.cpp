@@ -12,6 +12,7 @@
 #include "domain/workspace/own_measurement.h"
 #include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
+#include "ui/pages/latency/certify_job.h"
 #include "ui/pages/latency/device_list.h"
 #include "ui/pages/latency/latency_header.h"
 #include "ui/pages/latency/latency_inspector.h"
@@ -112,6 +113,8 @@ void LatencyPage::connectViews() {
   });
   connect(list_, &DeviceList::chosen, this, &LatencyPage::showDevice);
   connect(inspector_, &LatencyInspector::fitRequested, this, &LatencyPage::fitShown);
+  connect(inspector_->certifying(), &CertifyJob::certified, this, &LatencyPage::reloadDevices);
+  connect(inspector_->certifying(), &CertifyJob::failed, this, &Page::hint);
   connect(inspector_, &LatencyInspector::removeRequested, this, [this] {
     if (shown_->remove()) emit devicesChanged();
   });

@@ -3,6 +3,7 @@
 
 #include "domain/io/certificate_file.h"
 #include "domain/io/predictor_file.h"
+#include "domain/io/promise_file.h"
 #include "domain/latency/latency_table.h"
 #include "domain/latency/predictor.h"
 #include "ui/jobs/job_runner.h"
@@ -25,6 +26,11 @@ void readReport(Session& session, QObject* owner, const LatencyDevice& device,
           report.certificate = read_certificate(data, table.device);
         } catch (const Error&) {
           // The rows are there all the same.
+        }
+        try {
+          report.promise = promise_of(predictor);
+        } catch (const Error&) {
+          // A badge that cannot be read is none.
         }
         return std::make_shared<const LatencyReport>(std::move(report));
       },

@@ -22,7 +22,7 @@ FrontFacts::FrontFacts(QWidget* parent) : QWidget(parent) {
 void FrontFacts::showNothing() { facts_->setFacts({{tr("No models yet"), {}}}); }
 
 void FrontFacts::show(const std::vector<CatalogEntry>& entries, const ParetoAxes& axes, const ParetoFront& front,
-                      double budget) {
+                      double budget, const UpperBound& bound) {
   const auto models =
       std::count_if(entries.begin(), entries.end(), [](const CatalogEntry& entry) { return entry.own < 0; });
   QList<FactList::Fact> facts{{tr("Models on it"), tr("%1 of %2").arg(front.models.size()).arg(models)},
@@ -35,6 +35,10 @@ void FrontFacts::show(const std::vector<CatalogEntry>& entries, const ParetoAxes
     const auto best = best_within(numbers_of(entries), budget);
     facts << FactList::Fact{tr("Best within %1").arg(milliseconds(budget)),
                             best ? answer_text(entries, *best) : tr("none"), true};
+    const CatalogEntry* answer = best ? &entries[best->index] : nullptr;
+    if (answer && answer->isBounded())
+      facts << FactList::Fact{tr("At most, with %1").arg(percent(bound.confidence)),
+                              tr("%1 ms").arg(number(answer->atMost(), 2))};
   }
   facts_->setFacts(facts);
 }

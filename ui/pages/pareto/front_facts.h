@@ -14,8 +14,9 @@ class FrontFacts : public QWidget {
   Q_OBJECT
  public:
   explicit FrontFacts(QWidget* parent = nullptr);
-  /// `budget` in ms; 0 for none.
-  void show(const std::vector<CatalogEntry>& entries, const ParetoAxes& axes, const ParetoFront& front, double budget);
+  /// `budget` in ms; 0 for none. `bound` is what is promised of predictions.
+  void show(const std::vector<CatalogEntry>& entries, const ParetoAxes& axes, const ParetoFront& front, double budget,
+            const UpperBound& bound);
   void showNothing();
 
  private:

@@ -110,7 +110,7 @@ PointTip ModelsView::tip(const QString& id) const {
       tip.lines << what;
     return tip;
   }
-  if (std::isfinite(found->predicted_ms)) tip.lines << tr("predicted %1").arg(milliseconds(found->predicted_ms));
+  if (std::isfinite(found->predicted_ms)) tip.lines << predictedText(session_->bound(), found->predicted_ms);
   if (std::isfinite(found->measured_ms)) tip.lines << tr("measured %1").arg(milliseconds(found->measured_ms));
   return tip;
 }
@@ -126,7 +126,7 @@ void ModelsView::show(const ParetoAxes& axes) {
   std::vector<CatalogEntry> listed;
   std::copy_if(entries.begin(), entries.end(), std::back_inserter(listed), shows);
   genes_->setRemark(tr("%1 models").arg(number(static_cast<std::int64_t>(listed.size()))));
-  model_->set(std::move(listed), session_->space(), axes.measured, axes.byLoss());
+  model_->set(std::move(listed), session_->space(), axes.measured, axes.byLoss(), session_->bound());
   showGenes();
   followSelection();
 }
@@ -152,10 +152,13 @@ void ModelsView::showPoints() {
                                            : dominated_style,
                       entries[i].id()});
     ScatterPoint& point = points.back();
+    if (!axes_.measured && entries[i].own < 0 && entries[i].bound_factor != 1)
+      point.at_most = entries[i].predicted_ms * entries[i].bound_factor;
     if (const auto& ends = entries[i].latency_interval_ms) point.x_interval = Range{ends->first, ends->second};
     if (const auto& ends = entries[i].bleu_interval; ends && axes_.quality == Quality::bleu)
       point.y_interval = Range{ends->first, ends->second};
     seen.push_back(place);
+    if (point.at_most) seen.push_back({*point.at_most, place.y});
     // An error bar lies on the plot whole.
     if (const auto& ends = point.x_interval) seen.insert(seen.end(), {{ends->lower, place.y}, {ends->upper, place.y}});
     if (const auto& ends = point.y_interval) seen.insert(seen.end(), {{place.x, ends->lower}, {place.x, ends->upper}});

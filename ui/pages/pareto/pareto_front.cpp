@@ -61,7 +61,8 @@ ParetoFront paretoFront(const std::vector<CatalogEntry>& entries, const ParetoAx
 QString paretoCsv(const Session& session, const std::vector<CatalogEntry>& entries, const ParetoAxes& axes,
                   const ParetoFront& front, const ShowsEntry& shows, bool shows_candidates) {
   QString text =
-      "latency_ms,quality,quality_kind,kind,id,name,predicted_ms,measured_ms,latency_low_ms,latency_high_ms,bleu,bleu_"
+      "latency_ms,quality,quality_kind,kind,id,name,predicted_ms,at_most_ms,measured_ms,latency_low_ms,latency_high_ms,"
+      "bleu,bleu_"
       "low,bleu_high,loss_bits,params,"
       "flops,device,data,born,origin,parents,on_front,shown,encoder_layers,decoder_layers,architecture\n";
   const QString kind = axes.quality == Quality::loss     ? "loss_bits"
@@ -88,6 +89,7 @@ QString paretoCsv(const Session& session, const std::vector<CatalogEntry>& entri
                       e.id(),
                       csvCell(e.choice.name()),
                       csvCell(e.predicted_ms),
+                      csvCell(own ? std::nan("") : session.bound().at_most(e.predicted_ms)),
                       csvCell(e.measured_ms),
                       low(e.latency_interval_ms),
                       high(e.latency_interval_ms),
@@ -119,6 +121,7 @@ QString paretoCsv(const Session& session, const std::vector<CatalogEntry>& entri
                       id,
                       {},
                       csvCell(candidate.latency_ms),
+                      csvCell(session.bound().at_most(candidate.latency_ms)),
                       {},
                       {},
                       {},

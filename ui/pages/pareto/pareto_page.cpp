@@ -65,6 +65,7 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
   connect(session->device(), &DeviceState::predictorChanged, this, &ParetoPage::reload);
   connect(session->losses(), &LossBook::tokensChanged, this, &ParetoPage::reload);
   connect(session, &Session::candidatesChanged, this, &ParetoPage::rebuild);
+  connect(session->budget(), &Budget::confidenceChanged, models_, &ParetoModels::reload);
   connect(session->budget(), &Budget::changed, this, &ParetoPage::rebuild);
   remember(head_->layer());
   for (QComboBox* box : head_->boxes()) remember(box);
@@ -98,7 +99,7 @@ void ParetoPage::rebuild() {
   view_->show(axes);
   front_.clear();
   for (const std::size_t i : view_->front().models) front_.push_back(models_->entries()[i].id());
-  facts_->show(models_->entries(), axes, view_->front(), session()->budget()->ms());
+  facts_->show(models_->entries(), axes, view_->front(), session()->budget()->ms(), session()->bound());
 }
 
 void ParetoPage::evaluateCurrent() {

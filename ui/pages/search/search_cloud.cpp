@@ -45,11 +45,12 @@ void SearchCloud::begin() {
   has_axes_ = false;
   resetZoom();
   setBudget(search_->budgetMs(), false);
+  updateBudget();
   setTip(
       [this](int point) {
         const Candidate& candidate = *search_->candidateOf(points()[point].id);
         return PointTip{&candidate.arch,
-                        {bits(candidate), milliseconds(candidate.latency_ms),
+                        {bits(candidate), predictedText(search_->bound(), candidate.latency_ms),
                          tr("generation %1, %2 M")
                              .arg(candidate.born)
                              .arg(millions(params_of(candidate.arch, session_->space().qkv_dim), 1))}};
@@ -59,9 +60,15 @@ void SearchCloud::begin() {
 
 void SearchCloud::updateBudget() {
   if (budget() == search_->limitMs()) return;
-  // The axis is of predictions: on a machine of another pace the budget lies where they become it.
+  // The axis is of predictions: the line lies where they may become the budget, by what is promised of them and by the
+  // machine's pace.
   setBudget(search_->limitMs(), false,
-            [ms = search_->budgetMs()] { return tr("budget %1 at this machine's pace").arg(milliseconds(ms)); });
+            [ms = search_->budgetMs(), bound = search_->bound(), paced = search_->hasOtherPace()] {
+              const QString budget = milliseconds(ms);
+              if (!bound.factor) return tr("budget %1 at this machine's pace").arg(budget);
+              return (paced ? tr("budget %1 kept with %2, at this machine's pace") : tr("budget %1 kept with %2"))
+                  .arg(budget, percent(bound.confidence));
+            });
 }
 
 void SearchCloud::updateAxes() {

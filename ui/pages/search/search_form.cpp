@@ -46,7 +46,8 @@ namespace {
 
 bool is_main(const std::string& name) { return name == "population" || name == "generations" || name == "seed"; }
 bool is_more(const std::string& name) {
-  for (const char* other : {"model", "space", "predictor", "data", "output", "budget_ms", "pareto", "seeds"})
+  for (const char* other :
+       {"model", "space", "predictor", "data", "output", "budget_ms", "confidence", "pareto", "seeds"})
     if (name == other) return false;
   return !is_main(name);
 }
@@ -128,6 +129,7 @@ void SearchForm::addSteps() {
     list()->addWidget(widget);
   connect(show_, &QPushButton::clicked, this, &SearchForm::superRequested);
   connect(measure_, &QPushButton::clicked, this, &SearchForm::measureRequested);
+  connect(budget_, &BudgetBox::confidenceTyped, session_->budget(), &Budget::setConfidence);
   connect(budget_, &QDoubleSpinBox::valueChanged, this, [this] {
     if (budget_->hasFocus()) budget_touched_ = true;
     budget_error_->hide();
@@ -181,13 +183,19 @@ void SearchForm::refresh() {
     const QSignalBlocker quiet(budget_);
     budget_->setValue(wish);
   }
-  budget_step_->set(
-      tr("Latency budget"),
-      reachable_.span() > 0
-          ? tr("%1 to %2 ms are in reach on this device.").arg(msNumber(reachable_.lower), msNumber(reachable_.upper))
-          : tr("The reachable range is known after measuring."),
-      false);
   updateStart();
+}
+
+QString SearchForm::budgetText() const {
+  if (reachable_.span() <= 0) return tr("The reachable range is known after measuring.");
+  const UpperBound bound = session_->bound();
+  const QString reach =
+      tr("%1 to %2 ms are in reach on this device.").arg(msNumber(reachable_.lower), msNumber(reachable_.upper));
+  if (bound.factor && budget_->value() > 0)
+    return reach + ' ' +
+           tr("Kept with %1, as beside the budget above: it looks for at most %2 ms predicted.")
+               .arg(percent(bound.confidence), number(bound.limit(budget_->value()), 2));
+  return bound.is_missing() ? reach + ' ' + nothingPromised(bound) : reach;
 }
 
 QString SearchForm::predictorText() const {
@@ -227,7 +235,10 @@ QString SearchForm::searchedPart() const {
                     .arg(aboutNumber(session_->design().count().get_str()));
 }
 
-void SearchForm::updateStart() { start_->setEnabled(reachable_.span() > 0); }
+void SearchForm::updateStart() {
+  budget_step_->set(tr("Latency budget"), budgetText(), false);
+  start_->setEnabled(reachable_.span() > 0);
+}
 
 void SearchForm::focusBudget() {
   budget_->setFocus(Qt::OtherFocusReason);
@@ -239,6 +250,9 @@ SearchConfig SearchForm::config() const {
   main_->store(config);
   more_->fields()->store(config);
   config.budget_ms = budget_->value();
+  const UpperBound bound = session_->bound();
+  config.confidence = bound.confidence;
+  config.bound_factor = bound.factor.value_or(1);
   if (const Workspace* workspace = session_->workspace()) {
     if (workspace->super) config.model = workspace->super->folder;
     if (!workspace->valid_source.empty())
@@ -303,6 +317,7 @@ void SearchForm::apply(const FieldFile& settings) {
     budget_touched_ = true;
     budget_->setValue(config.budget_ms);
   }
+  session_->budget()->setConfidence(config.confidence);
   if (!problems.empty()) showError(Error(ErrorCode::invalid_input, std::move(problems)));
 }
 

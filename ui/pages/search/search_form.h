@@ -72,6 +72,8 @@ class SearchForm : public ScrollForm {
   [[nodiscard]] QString predictorText() const;
   /// Says so, when that is not simply all of it.
   [[nodiscard]] QString searchedPart() const;
+  /// What is in reach, and what is searched for so that the budget is kept.
+  [[nodiscard]] QString budgetText() const;
   void updateStart();
 
   Session* session_;

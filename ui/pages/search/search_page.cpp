@@ -147,7 +147,7 @@ void SearchPage::showRunning() {
   search_.events = queue_->current()->events;
   shown_ = -1;
   branched_at_ = 0;
-  view_->begin(search_.config.budget_ms, search_.config.random, search_.config.valid_tokens);
+  view_->begin(search_.config.budget_ms, search_.config.random, search_.config.valid_tokens, search_.bound());
   view_->add(search_.events);
   stack_->setCurrentWidget(view_);
 }
@@ -232,7 +232,7 @@ void SearchPage::showRun(int index) {
   shown_ = index;
   search_ = run;
   branched_at_ = 0;
-  view_->begin(search_.config.budget_ms, search_.config.random, search_.config.valid_tokens);
+  view_->begin(search_.config.budget_ms, search_.config.random, search_.config.valid_tokens, search_.bound());
   view_->setPhase(SearchView::Phase::over);
   view_->add(search_.events);
   if (search_.result) {

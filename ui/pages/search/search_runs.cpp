@@ -52,6 +52,12 @@ bool PastSearch::canResume() const {
   return is_loaded && !folder.empty() && (!result || result->stopped_early) && is_search_run(folder);
 }
 
+UpperBound PastSearch::bound() const {
+  const double confidence = result ? result->confidence : config.confidence,
+               factor = result ? result->bound_factor : config.bound_factor;
+  return {confidence, confidence > 0 && factor != 1 ? std::optional(factor) : std::nullopt, true};
+}
+
 double PastSearch::pace() const { return result && result->limit_ms > 0 ? result->pace : config.pace; }
 
 SearchRuns::SearchRuns(Session* session, QObject* parent) : QObject(parent), session_(session) {}

@@ -12,6 +12,7 @@
 #include "domain/config/search.h"
 #include "domain/job/job.h"
 #include "domain/results/results.h"
+#include "ui/text/upper_bound.h"
 
 namespace hat::ui {
 
@@ -35,6 +36,8 @@ struct PastSearch {
   [[nodiscard]] bool canResume() const;
   /// The pace that its budget was kept at; 0: it is measured anew.
   [[nodiscard]] double pace() const;
+  /// What is promised of its predictions: as its result says, else its settings.
+  [[nodiscard]] UpperBound bound() const;
 };
 
 /// Searches to look at, oldest first: those that the runs folder of the open workspace holds, and those of this

@@ -88,8 +88,8 @@ ScatterPlot* SearchView::cloud() const { return cloud_; }
 DataTable* SearchView::table() const { return table_; }
 QSlider* SearchView::slider() const { return replay_->slider(); }
 
-void SearchView::begin(double budget_ms, bool random, int loss_tokens) {
-  search_.begin(budget_ms, random, loss_tokens);
+void SearchView::begin(double budget_ms, bool random, int loss_tokens, const UpperBound& bound) {
+  search_.begin(budget_ms, random, loss_tokens, bound);
   replay_->begin();
   table_->setSpace(session_->space());
   cloud_->begin();

@@ -33,8 +33,8 @@ class SearchView : public QWidget {
   /// What the search is doing: the words where there is nothing to see yet depend on it.
   enum class Phase { waiting, running, paused, stopping, over };
 
-  /// Forgets everything and waits for the first candidates.
-  void begin(double budget_ms, bool random, int loss_tokens);
+  /// Forgets everything and waits for the first candidates. `bound` is what is promised of predictions.
+  void begin(double budget_ms, bool random, int loss_tokens, const UpperBound& bound = {});
   void setPhase(Phase phase);
   /// Candidates and generations, in their order; Progress is passed over.
   void add(const std::vector<SearchEvent>& events);

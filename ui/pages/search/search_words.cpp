@@ -8,7 +8,7 @@
 namespace hat::ui {
 
 QStringList whyNotSentences(const SearchSeries& series, const std::optional<SearchResult>& result, int index,
-                            double limit_ms, double budget_ms) {
+                            double limit_ms, double budget_ms, const UpperBound& bound) {
   const WhyNot answer = why_not(series, result, index, limit_ms, budget_ms);
   const Candidate& one = series.candidates()[index];
   QStringList sentences;
@@ -16,8 +16,12 @@ QStringList whyNotSentences(const SearchSeries& series, const std::optional<Sear
   switch (answer.reason) {
     case WhyNot::Reason::winner: return {};
     case WhyNot::Reason::over_budget:
-      sentences << SearchView::tr("Predicted %1 is %2 over the budget.")
-                       .arg(milliseconds(one.latency_ms), milliseconds(answer.ms_gap));
+      sentences << (bound.factor
+                        ? SearchView::tr("Predicted %1 ms may become %2 ms (%3 keep that), %4 ms over the budget.")
+                              .arg(number(one.latency_ms, 2), number(budget_ms + answer.ms_gap, 2),
+                                   percent(bound.confidence), number(answer.ms_gap, 2))
+                        : SearchView::tr("Predicted %1 is %2 over the budget.")
+                              .arg(milliseconds(one.latency_ms), milliseconds(answer.ms_gap)));
       break;
     case WhyNot::Reason::slower_now:
       sentences << SearchView::tr(

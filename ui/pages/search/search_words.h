@@ -10,10 +10,10 @@
 
 namespace hat::ui {
 
-/// Why the search did not take candidate `index`, in sentences; none about the winner. `limit_ms`: the predicted ms
-/// that the budget allows.
+/// Why the search did not take candidate `index`, in sentences; none about the winner. `bound` is what was promised.
+/// `limit_ms`: the predicted ms that the budget allows.
 [[nodiscard]] QStringList whyNotSentences(const SearchSeries& series, const std::optional<SearchResult>& result,
-                                          int index, double limit_ms, double budget_ms);
+                                          int index, double limit_ms, double budget_ms, const UpperBound& bound = {});
 /// What stands in the place of candidates while there are none.
 [[nodiscard]] QString nothingYet(SearchView::Phase phase);
 /// What a generation counts: "40 evaluated · 83 % of children within the budget".

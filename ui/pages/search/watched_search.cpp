@@ -11,11 +11,13 @@
 
 namespace hat::ui {
 
-void WatchedSearch::begin(double budget_ms, bool random, int loss_tokens) {
+void WatchedSearch::begin(double budget_ms, bool random, int loss_tokens, const UpperBound& bound) {
   series_.clear();
   random_.clear();
   result_.reset();
-  budget_ms_ = limit_ms_ = budget_ms;
+  budget_ms_ = budget_ms;
+  bound_ = bound;
+  limit_ms_ = bound_.limit(budget_ms);
   is_random_ = random;
   loss_tokens_ = loss_tokens;
 }
@@ -38,11 +40,16 @@ bool WatchedSearch::add(const std::vector<SearchEvent>& events) {
 void WatchedSearch::finish(const SearchResult& result) {
   series_.add(result);
   result_ = result;
+  bound_ = {result.confidence, result.confidence > 0 ? std::optional(result.bound_factor) : std::nullopt, true};
   setLimit(result.limit_ms);
 }
 
 void WatchedSearch::setLimit(double ms) {
   if (ms > 0) limit_ms_ = ms;
+}
+
+bool WatchedSearch::hasOtherPace() const {
+  return budget_ms_ > 0 && std::abs(limit_ms_ / bound_.limit(budget_ms_) - 1) > 1e-3;
 }
 
 int WatchedSearch::best(int generation) const {
@@ -62,7 +69,7 @@ const Candidate* WatchedSearch::candidateOf(const QString& id) const {
 
 QStringList WatchedSearch::whyNot(const Architecture& arch) const {
   const int index = series_.empty() ? -1 : series_.find(arch);
-  return index < 0 ? QStringList() : whyNotSentences(series_, result_, index, limit_ms_, budget_ms_);
+  return index < 0 ? QStringList() : whyNotSentences(series_, result_, index, limit_ms_, budget_ms_, bound_);
 }
 
 ArchitectureEntry WatchedSearch::choiceOf(const Candidate& candidate) const {

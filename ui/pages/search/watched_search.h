@@ -11,6 +11,7 @@
 #include "ui/series/search_series.h"
 #include "ui/series/ticks.h"
 #include "ui/series/why_not.h"
+#include "ui/text/upper_bound.h"
 
 namespace hat::ui {
 
@@ -19,8 +20,8 @@ struct ArchitectureEntry;
 /// A search as it is watched: what its events, its result and a random search under the same budget tell. No widgets.
 class WatchedSearch {
  public:
-  /// Forgets everything and waits for the first candidates.
-  void begin(double budget_ms, bool random, int loss_tokens);
+  /// Forgets everything and waits for the first candidates. `bound` is what is promised of predictions.
+  void begin(double budget_ms, bool random, int loss_tokens, const UpperBound& bound = {});
   /// Candidates and generations, in their order; Progress is passed over. True when there was one of them.
   bool add(const std::vector<SearchEvent>& events);
   void finish(const SearchResult& result);
@@ -33,8 +34,13 @@ class WatchedSearch {
   [[nodiscard]] const std::vector<Candidate>& random() const { return random_; }
   [[nodiscard]] bool isRandom() const { return is_random_; }
   [[nodiscard]] double budgetMs() const { return budget_ms_; }
-  /// The predicted ms that the budget allows: another number on a machine of another pace.
+  /// The predicted ms that the budget allows: another number on a machine of another pace, and where the upper ends of
+  /// predictions are to keep it.
   [[nodiscard]] double limitMs() const { return limit_ms_; }
+  /// What is promised of its predictions: as its result says, once there is one.
+  [[nodiscard]] const UpperBound& bound() const { return bound_; }
+  /// The limit lies elsewhere than the promise alone puts it: the machine has another pace.
+  [[nodiscard]] bool hasOtherPace() const;
 
   /// The winner once there is one and its generation is the last, before that the best by then; -1: none yet.
   [[nodiscard]] int best(int generation) const;
@@ -59,6 +65,7 @@ class WatchedSearch {
   std::vector<Candidate> random_;
   std::optional<SearchResult> result_;
   double budget_ms_ = 0, limit_ms_ = 0;
+  UpperBound bound_;
   int loss_tokens_ = 0;
   bool is_random_ = false;
 };

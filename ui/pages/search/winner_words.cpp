@@ -49,9 +49,12 @@ QList<FactList::Fact> bestFacts(const Candidate* best, const PastSearch& search,
   if (!best) return {{SearchPage::tr("No candidate yet"), {}}};
   const std::optional<SearchResult>& result = search.result;
   const bool was_measured = result && result->was_measured;
+  const double at_most = search.bound().at_most(best->latency_ms) * (result ? result->pace : 1);
+  const QString upper_end = std::isfinite(at_most) ? SearchPage::tr("%1 ms").arg(number(at_most, 2)) : QString();
   QList<FactList::Fact> facts{
       {proxyLossLabel(search.config.valid_tokens), bits(best->loss_bits), true},
       {SearchPage::tr("Latency, predicted"), milliseconds(best->latency_ms), true},
+      {SearchPage::tr("At most, with %1").arg(percent(search.bound().confidence)), upper_end},
       {SearchPage::tr("Latency, measured"),
        was_measured   ? intervalText(result->measured.total_ms(), result->measured_low_ms, result->measured_high_ms)
        : will_measure ? SearchPage::tr("after the search")
@@ -59,6 +62,7 @@ QList<FactList::Fact> bestFacts(const Candidate* best, const PastSearch& search,
        was_measured},
       {SearchPage::tr("Latency budget"), milliseconds(search.config.budget_ms)},
       {SearchPage::tr("Found in generation"), number(static_cast<std::int64_t>(best->born))}};
+  if (upper_end.isEmpty()) facts.removeAt(2);
   if (!search.config.space.empty())
     facts << FactList::Fact{SearchPage::tr("Space"),
                             QFileInfo(QString::fromStdString(search.config.space)).completeBaseName()};

@@ -320,7 +320,7 @@ void SpacePage::showSample() {
 
 void SpacePage::showFacts() {
   if (whole_.encoder_dims.empty()) return;
-  inspector_->setReach(reachFacts(sample_, session()->budget()->ms()));
+  inspector_->setReach(reachFacts(sample_, session()->budget()->ms(), session()->bound()));
 }
 
 void SpacePage::showCost(int row) {

@@ -51,7 +51,7 @@ QList<FactList::Fact> costFacts(const SpaceSample& sample, const QStringList& de
   return facts;
 }
 
-QList<FactList::Fact> reachFacts(const SpaceSample& sample, double budget_ms) {
+QList<FactList::Fact> reachFacts(const SpaceSample& sample, double budget_ms, const UpperBound& bound) {
   Range params{INFINITY, -INFINITY}, flops = params, ms = params;
   int within = 0, timed = 0;
   for (const SpacePoint& point : sample.points) {
@@ -63,7 +63,7 @@ QList<FactList::Fact> reachFacts(const SpaceSample& sample, double budget_ms) {
     if (!std::isfinite(point.ms)) continue;
     grow(ms, point.ms);
     ++timed;
-    within += point.ms <= budget_ms;
+    within += point.ms <= bound.limit(budget_ms);
   }
   QList<FactList::Fact> facts;
   if (sample.points.empty()) return facts;
@@ -75,8 +75,10 @@ QList<FactList::Fact> reachFacts(const SpaceSample& sample, double budget_ms) {
     facts << FactList::Fact{SpacePage::tr("Latency, predicted"),
                             SpacePage::tr("%1 to %2 ms").arg(msNumber(ms.lower), msNumber(ms.upper))};
   if (timed > 0 && budget_ms > 0)
-    facts << FactList::Fact{SpacePage::tr("Within %1").arg(milliseconds(budget_ms)),
-                            SpacePage::tr("%1 % of samples").arg(number(100.0 * within / timed, 0)), true};
+    facts << FactList::Fact{
+        bound.factor ? SpacePage::tr("Within %1, with %2").arg(milliseconds(budget_ms), percent(bound.confidence))
+                     : SpacePage::tr("Within %1").arg(milliseconds(budget_ms)),
+        SpacePage::tr("%1 % of samples").arg(number(100.0 * within / timed, 0)), true};
   return facts;
 }
 

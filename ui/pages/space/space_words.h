@@ -6,6 +6,7 @@
 
 #include "ui/controls/fact_list.h"
 #include "ui/series/space_series.h"
+#include "ui/text/upper_bound.h"
 
 namespace hat::ui {
 
@@ -14,8 +15,8 @@ namespace hat::ui {
 /// What the step called `label` costs: FLOPs, and ms on each device.
 [[nodiscard]] QList<FactList::Fact> costFacts(const SpaceSample& sample, const QStringList& devices,
                                               const QString& label);
-/// From the smallest to the largest of the samples, and how many keep the budget (0: there is none).
-[[nodiscard]] QList<FactList::Fact> reachFacts(const SpaceSample& sample, double budget_ms);
+/// From the smallest to the largest of the samples, and how many keep the budget (0: there is none) as `bound` says.
+[[nodiscard]] QList<FactList::Fact> reachFacts(const SpaceSample& sample, double budget_ms, const UpperBound& bound);
 /// A line for each sample; `device` is the one whose ms they have.
 [[nodiscard]] QString samplesCsv(const SpaceSample& sample, const QString& device);
 

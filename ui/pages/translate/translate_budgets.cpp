@@ -33,7 +33,7 @@ bool TranslateBudgets::reload() {
   models_.reload(*session_);
   std::vector<BudgetSlider::Model> models;
   for (const CatalogEntry& entry : models_.entries())
-    models.push_back({entry.choice.arch, entry.latency(), entry.bleu, entry.choice.name(), entry.numbers()});
+    models.push_back({entry.choice.arch, entry.atMost(), entry.bleu, entry.choice.name(), entry.numbers()});
   slider_->setModels(std::move(models), session_->space());
   return !moved_ || slider_->budgets().size() != static_cast<std::size_t>(count_) || !were_any;
 }
@@ -74,7 +74,7 @@ void TranslateBudgets::followSession() {
 void TranslateBudgets::takeModel(int number) {
   if (number > static_cast<int>(models_.entries().size())) return;
   std::vector<double> budgets = slider_->budgets();
-  budgets.back() = models_.entries()[number - 1].latency() * 1.001;
+  budgets.back() = models_.entries()[number - 1].atMost() * 1.001;
   slider_->setBudgets(budgets);
   session_->budget()->choose(budgets.back());
   emit changed();

@@ -57,6 +57,8 @@ void TranslateInspector::show(const QString& head, const CatalogEntry* model, co
     facts << FactList::Fact{tr("Model"), model->choice.name()} << FactList::Fact{tr("Computed with"), setting}
           << FactList::Fact{tr("Latency, predicted"),
                             std::isfinite(model->predicted_ms) ? milliseconds(model->predicted_ms) : unknown};
+    if (const double end = model->predicted_ms * model->bound_factor; model->bound_factor != 1 && std::isfinite(end))
+      facts << FactList::Fact{tr("At most"), tr("%1 ms").arg(number(end, 2))};
     if (std::isfinite(time.ms()))
       facts << FactList::Fact{time.sentences > 1 ? tr("A sentence, mean of %Ln", nullptr, time.sentences)
                               : time.runs > 1    ? tr("This sentence, median of %n", nullptr, time.runs)

@@ -15,7 +15,7 @@ void TranslateModels::reload(const Session& session) {
   setting_ = session.device()->translationSetting();
   std::erase_if(entries_, [](const CatalogEntry& entry) { return !std::isfinite(entry.latency()); });
   std::stable_sort(entries_.begin(), entries_.end(),
-                   [](const CatalogEntry& a, const CatalogEntry& b) { return a.latency() < b.latency(); });
+                   [](const CatalogEntry& a, const CatalogEntry& b) { return a.atMost() < b.atMost(); });
   has_shortlist_.clear();
   for (const CatalogEntry& entry : entries_) has_shortlist_.push_back(exists(shortlist_file_of(entry.model)));
 }
@@ -26,7 +26,7 @@ std::vector<double> TranslateModels::budgets(double most_ms, int count) const {
   if (entries_.empty()) return {};
   // Of those models that some budget gives: a model that a faster one beats is never used.
   std::vector<double> latencies;
-  for (const std::size_t i : answers_of(numbers_of(entries_))) latencies.push_back(entries_[i].latency());
+  for (const std::size_t i : answers_of(numbers_of(entries_))) latencies.push_back(entries_[i].atMost());
   return most_ms > 0 ? budgets_up_to(latencies, most_ms, count) : spread_budgets(latencies, count);
 }
 

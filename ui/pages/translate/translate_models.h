@@ -9,7 +9,8 @@
 
 namespace hat::ui {
 
-/// What there is to translate with: the models whose latency is known, the fastest first. No widgets.
+/// What there is to translate with: the models whose latency is known, the fastest first (by what they take at most).
+/// No widgets.
 class TranslateModels {
  public:
   /// Looks again what the workspace has.

@@ -107,6 +107,7 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent)
   connect(session, &Session::workspaceChanged, this, &TranslatePage::reload);
   connect(session->device(), &DeviceState::predictorChanged, this, &TranslatePage::reload);
   connect(session->device(), &DeviceState::settingChanged, this, &TranslatePage::reload);
+  connect(session->budget(), &Budget::confidenceChanged, this, &TranslatePage::reload);
   retranslate();
 }
 
@@ -210,12 +211,16 @@ void TranslatePage::updateHeads() {
 
 void TranslatePage::updateBars() {
   if (!budgets_->anyModels()) return;
+  const UpperBound bound = session()->bound();
   double most = 0;
-  for (int i = 0; i < columnCount(); ++i)
-    for (double ms : {column(i)->measuredMs(), budgets_->model(i).predicted_ms, budgets_->ms(i)})
+  for (int i = 0; i < columnCount(); ++i) {
+    const double predicted = budgets_->model(i).predicted_ms;
+    for (double ms : {column(i)->measuredMs(), predicted, bound.at_most(predicted), budgets_->ms(i)})
       if (std::isfinite(ms)) most = std::max(most, ms);
+  }
   for (int i = 0; i < columnCount(); ++i)
-    column(i)->setBar(budgets_->model(i).predicted_ms, session()->device()->tokens(), budgets_->ms(i), most * 1.05);
+    column(i)->setBar(budgets_->model(i).predicted_ms, session()->device()->tokens(), bound, budgets_->ms(i),
+                      most * 1.05);
 }
 
 void TranslatePage::showTimes(int column) {

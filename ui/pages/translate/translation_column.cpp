@@ -359,10 +359,11 @@ QString TranslationColumn::text() const {
 
 double TranslationColumn::measuredMs() const { return time_.ms(); }
 
-void TranslationColumn::setBar(double predicted_ms, int predicted_tokens, double budget_ms, double scale_ms) {
+void TranslationColumn::setBar(double predicted_ms, int predicted_tokens, const UpperBound& bound, double budget_ms,
+                               double scale_ms) {
   budget_ms_ = budget_ms;
-  bar_->set(
-      {measuredMs(), predicted_ms, budget_ms, scale_ms, time_.runs > 0 ? timeWords() : QString(), predicted_tokens});
+  bar_->set({measuredMs(), predicted_ms, budget_ms, scale_ms, time_.runs > 0 ? timeWords() : QString(),
+             predicted_tokens, bound});
   updateHead();
 }
 

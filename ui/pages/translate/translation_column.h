@@ -10,6 +10,7 @@
 #include "domain/results/results.h"
 #include "ui/pages/translate/live_translation.h"
 #include "ui/series/attention_series.h"
+#include "ui/text/upper_bound.h"
 
 class QLabel;
 class QPushButton;
@@ -83,8 +84,8 @@ class TranslationColumn : public QWidget {
   /// Of the first sentence.
   [[nodiscard]] const std::optional<Translation>& translation() const { return translation_; }
   [[nodiscard]] QString text() const;
-  /// `predicted_tokens`: of the sentence that the prediction is for.
-  void setBar(double predicted_ms, int predicted_tokens, double budget_ms, double scale_ms);
+  /// `predicted_tokens`: of the sentence that the prediction is for; `bound`: what is promised of it.
+  void setBar(double predicted_ms, int predicted_tokens, const UpperBound& bound, double budget_ms, double scale_ms);
   [[nodiscard]] double measuredMs() const;  ///< NaN before the first answer
   [[nodiscard]] const SentenceTime& time() const { return time_; }
   /// How much the sentence took over the budget; 0 when it kept it, or nobody knows.

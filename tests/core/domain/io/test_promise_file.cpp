@@ -3,6 +3,8 @@
 #include <QtTest>
 
 #include "domain/error.h"
+#include "domain/io/atomic_file.h"
+#include "domain/io/fingerprint.h"
 #include "domain/io/promise_file.h"
 
 using namespace hat;
@@ -26,6 +28,19 @@ class TestPromiseFile : public QObject {
     const std::string file = folder.filePath("p.promise.yaml").toStdString();
     write_promise(file, {1, 2, 0.5, 0, 1, 1, 1, 1, "old", "", false});
     QVERIFY(!read_promise(file, "new"));
+  }
+  void a_predictor_has_what_speaks_of_its_file_as_it_is_now() {
+    QTemporaryDir folder;
+    const std::string predictor = folder.filePath("p.safetensors").toStdString();
+    QVERIFY(!promise_of("") && !promise_of(predictor));
+    write_atomically(predictor, "weights");
+    QVERIFY(!promise_of(predictor));
+    Fingerprint fingerprint;
+    fingerprint.add("weights");
+    write_promise(promise_file_of(predictor), {9, 10, 0.95, 0, 1, 1, 1, 1, fingerprint.text(), "", false});
+    QCOMPARE(promise_of(predictor).value().kept, std::int64_t{9});
+    write_atomically(predictor, "other weights");
+    QVERIFY(!promise_of(predictor));
   }
   void a_damaged_one_is_named() {
     QTemporaryDir folder;

@@ -69,11 +69,25 @@ class TestCatalog : public QObject {
     table.rows = {row(space.smallest(), 4.5)};
     const DeviceTimes device(std::make_shared<PerLayer>(), table);
     const auto models = catalog_of(workspace_of({card("a", space.smallest())}));
-    const ModelNumbers measured = numbers_of(models[0], device), predicted = numbers_of(models[1], device);
+    const ModelNumbers measured = numbers_of(models[0], device, 0), predicted = numbers_of(models[1], device, 0);
     QCOMPARE(*measured.latency_ms(), 4.5);
     QCOMPARE(*measured.predicted_ms, 3.0 * space.smallest().decoder_depth());
     QVERIFY(!predicted.measured_ms);
     QCOMPARE(*predicted.latency_ms(), 3.0 * space.largest().decoder_depth());
+  }
+
+  void a_prediction_has_the_upper_end_that_its_predictor_promises() {
+    auto predictor = std::make_shared<PerLayer>();
+    for (int i = 0; i < 99; ++i) predictor->told.calibration.push_back(1 + 0.001 * i);
+    const DeviceTimes device(predictor, {});
+    const auto models = catalog_of(workspace_of({card("a", space.smallest())}));
+    const ModelNumbers sure = numbers_of(models[0], device, 0.95);
+    QCOMPARE(sure.bound_factor, 1.094);
+    QCOMPARE(*sure.at_most_ms(), 3.0 * space.smallest().decoder_depth() * 1.094);
+    // Nobody asks for a promise, and a hundred rows cannot give that one.
+    QCOMPARE(numbers_of(models[0], device, 0).bound_factor, 1.0);
+    QCOMPARE(numbers_of(models[0], device, 0.999).bound_factor, 1.0);
+    QCOMPARE(numbers_of(models[0], DeviceTimes(), 0.95).bound_factor, 1.0);
   }
 
   void rows_that_ran_slow_say_nothing_of_the_device() {
@@ -99,11 +113,11 @@ class TestCatalog : public QObject {
     found.numbers.latency_ms = 5.5;
     found.facts["measured on"] = "Processor X, 1 thread, engine 1, 20 + 20 tokens, beam 5";
     auto models = catalog_of(workspace_of({found}));
-    QCOMPARE(*numbers_of(models[0], DeviceTimes(predictor, {})).measured_ms, 5.5);
+    QCOMPARE(*numbers_of(models[0], DeviceTimes(predictor, {}), 0).measured_ms, 5.5);
     predictor->told.device.processor = "Processor Y";
-    QVERIFY(!numbers_of(models[0], DeviceTimes(predictor, {})).measured_ms);
+    QVERIFY(!numbers_of(models[0], DeviceTimes(predictor, {}), 0).measured_ms);
     // Where nothing is known of any device, a card's number is better than none.
-    QCOMPARE(*numbers_of(models[0], DeviceTimes()).measured_ms, 5.5);
+    QCOMPARE(*numbers_of(models[0], DeviceTimes(), 0).measured_ms, 5.5);
   }
 
   void losses_of_two_texts_are_not_compared() {

@@ -41,6 +41,21 @@ class TestModelChoice : public QObject {
     QCOMPARE(best(models, 10.5), 0);
   }
 
+  void a_prediction_counts_by_its_upper_end_and_a_measurement_as_it_is() {
+    std::vector models{model(22.0, no, 4.8), model(21.0, 4.9, 4.0), model(20.0, no, 4.5)};
+    QCOMPARE(best(models, 5.0), 0);
+    for (ModelNumbers& one : models) one.bound_factor = 1.1;
+    QCOMPARE(best(models, 5.0), 1);  // 4.8 may become 5.28; 4.9 was seen
+    QCOMPARE(best(models, 5.3), 0);
+    QCOMPARE(best(models, 4.95), 1);
+    QCOMPARE(best(models, 4.8), -1);  // 4.5 may become 4.95
+    QCOMPARE(*models[2].at_most_ms(), 4.5 * 1.1);
+    QCOMPARE(*models[2].latency_ms(), 4.5);
+    QCOMPARE(*models[1].at_most_ms(), 4.9);
+    QVERIFY(!ModelNumbers{}.at_most_ms());
+    QCOMPARE(answers_of(models), (std::vector<std::size_t>{1, 0}));
+  }
+
   void a_model_without_a_bleu_never_wins_over_one_that_has_it() {
     const std::vector models{model(19.0, 4.0, no, 4.9), model(no, 5.0, no, 3.1)};
     QCOMPARE(best(models, 6.0), 0);
