@@ -161,9 +161,16 @@ void BudgetSlider::changeEvent(QEvent* event) {
 }
 
 int BudgetSlider::modelFor(double budget_ms) const {
-  if (const auto found = best_within(numbers_, budget_ms)) return static_cast<int>(found->index);
+  if (const auto found = best_within(numbers_, budget_ms / slowdown_)) return static_cast<int>(found->index);
   if (latencies_.empty()) return -1;
   return static_cast<int>(std::min_element(latencies_.begin(), latencies_.end()) - latencies_.begin());
+}
+
+void BudgetSlider::setSlowdown(double factor) {
+  if (slowdown_ == factor) return;
+  slowdown_ = factor;
+  reword();
+  update();
 }
 
 QPointF BudgetSlider::thumb(int index) const {

@@ -34,7 +34,9 @@ class BudgetSlider : public QWidget {
   [[nodiscard]] const std::vector<double>& budgets() const { return budgets_; }
   /// Index of the model that a budget uses (hat::best_within); the fastest one when none keeps it, -1 without models.
   [[nodiscard]] int modelFor(double budget_ms) const;
-  [[nodiscard]] bool keeps(double budget_ms) const { return best_within(numbers_, budget_ms).has_value(); }
+  [[nodiscard]] bool keeps(double budget_ms) const { return best_within(numbers_, budget_ms / slowdown_).has_value(); }
+  /// Everything takes so many times as long just now, from 1: a budget uses what keeps it all the same.
+  void setSlowdown(double factor);
   /// The thumb that keys move.
   [[nodiscard]] int currentThumb() const { return focused_; }
   /// "Latency budget B": what a screen reader calls a thumb. Its value is the sentence of it.
@@ -92,6 +94,7 @@ class BudgetSlider : public QWidget {
   SearchSpace space_;
   BudgetScale scale_;
   int focused_ = 0, dragged_ = -1, turned_ = 0;
+  double slowdown_ = 1;
   double drag_offset_ = 0;  // px from the pointer to the budget that it drags
 };
 

@@ -19,6 +19,7 @@ class BusyWatch : public QObject {
   using Source = std::function<std::optional<CpuTimes>()>;
   explicit BusyWatch(QObject* parent = nullptr);
   void start();
+  [[nodiscard]] bool isLooking() const { return timer_.isActive(); }
   /// Where the times come from, in place of this system.
   void setSource(Source source) { source_ = std::move(source); }
   /// One look; `at`: s of a clock that never goes back.

@@ -38,6 +38,17 @@ bool TranslateBudgets::reload() {
   return !moved_ || slider_->budgets().size() != static_cast<std::size_t>(count_) || !were_any;
 }
 
+void TranslateBudgets::setSlowdown(double factor) {
+  const auto answers = [this] {
+    std::vector<int> indices;
+    for (int i = 0; anyModels() && i < count_; ++i) indices.push_back(indexOf(i));
+    return indices;
+  };
+  const std::vector<int> before = answers();
+  slider_->setSlowdown(factor);
+  if (answers() != before) emit changed();
+}
+
 int TranslateBudgets::indexOf(int column) const {
   return slider_->modelFor(slider_->budgets().at(count_ == 3 ? column : 0));
 }

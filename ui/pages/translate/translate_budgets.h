@@ -41,6 +41,11 @@ class TranslateBudgets : public QObject {
   [[nodiscard]] std::vector<WithinModel> withinModels() const { return models_.withinModels(); }
   [[nodiscard]] TranslateConfig configFor(int column) const { return models_.configFor(indexOf(column)); }
   [[nodiscard]] double ms(int column) const;
+  /// Other work makes everything take so many times as long: faster models answer the budgets while it does. Emits
+  /// changed() where that is another model.
+  void setSlowdown(double factor);
+  /// The fastest model.
+  [[nodiscard]] TranslateConfig fastest() const { return anyModels() ? models_.configFor(0) : TranslateConfig(); }
   /// False where no model is fast enough.
   [[nodiscard]] bool isKept(int column) const;
   /// The one budget, or the last of three, becomes what the model of that number takes, from 1.

@@ -25,6 +25,7 @@
 #include "ui/pages/translate/attention_panel.h"
 #include "ui/pages/translate/file_bar.h"
 #include "ui/pages/translate/lines_bar.h"
+#include "ui/pages/translate/pace_watch.h"
 #include "ui/pages/translate/source_box.h"
 #include "ui/pages/translate/translate_budgets.h"
 #include "ui/pages/translate/translate_head.h"
@@ -81,6 +82,7 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent)
   setFrame(head_, stack_);
   budgets_ = new TranslateBudgets(session, slider_, this);
   setFocusProxy(source());  // whoever comes to the page can type
+  pace_ = new PaceWatch(session, this);
   inspector_ = new TranslateInspector(this);
   inspector_->hide();
 
@@ -103,6 +105,11 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent)
   connect(attention_, &AttentionPanel::shownChanged, this, &TranslatePage::updateInspector);
   connect(inspector_, &TranslateInspector::textChosen, this, &TranslatePage::setSource);
   connect(session->busy(), &BusyWatch::changed, this, &TranslatePage::updateBusy);
+  connect(pace_, &PaceWatch::changed, this, [this] {
+    budgets_->setSlowdown(pace_->factor());
+    updateBusy();
+    if (budgets_->anyModels()) updateHeads();
+  });
   connect(session, &Session::workspaceOpened, this, &TranslatePage::forget);
   connect(session, &Session::workspaceChanged, this, &TranslatePage::reload);
   connect(session->device(), &DeviceState::predictorChanged, this, &TranslatePage::reload);
@@ -160,6 +167,7 @@ void TranslatePage::reload() {
   const bool anew = budgets_->reload(), any = budgets_->anyModels();
   stack_->setCurrentIndex(any ? 1 : 0);
   head_->setAnyModels(any, budgets_->anyShortlist());
+  pace_->setReference(budgets_->fastest());
   updateHeader();
   if (!any) return row_->forget();
   if (anew)
@@ -269,7 +277,17 @@ void TranslatePage::updateLines() {
   lines_bar_->show(progress.done, progress.wanted, progress.busy);
 }
 
-void TranslatePage::updateBusy() { head_->setSlower(row_->slower()); }
+void TranslatePage::updateBusy() { head_->setSlower(std::max(row_->slower(), pace_->factor())); }
+
+void TranslatePage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  pace_->setWatched(session()->busy()->isLooking());
+}
+
+void TranslatePage::hideEvent(QHideEvent* event) {
+  Page::hideEvent(event);
+  pace_->setWatched(false);
+}
 
 void TranslatePage::fit() {
   // On stage the columns have what the rest leaves.

@@ -20,6 +20,7 @@ class AttentionView;
 class BudgetSlider;
 class FileBar;
 class LinesBar;
+class PaceWatch;
 class SourceBox;
 class TranslateBudgets;
 class TranslateHead;
@@ -54,6 +55,7 @@ class TranslatePage : public Page {
   /// Translates every line of a text file; progress and the result stand above the columns.
   void openFile(const QString& file);
   [[nodiscard]] FileBar* fileBar() const { return file_bar_; }
+  [[nodiscard]] PaceWatch* pace() const { return pace_; }
   [[nodiscard]] LinesBar* linesBar() const { return lines_bar_; }
   [[nodiscard]] QPlainTextEdit* source() const;
   [[nodiscard]] BudgetSlider* slider() const { return slider_; }
@@ -64,6 +66,8 @@ class TranslatePage : public Page {
  protected:
   void retranslate() override;
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
 
  private:
   QWidget* makeEmptyState();
@@ -98,6 +102,7 @@ class TranslatePage : public Page {
   TranslationRow* row_;
   AttentionPanel* attention_;
   TranslateInspector* inspector_;
+  PaceWatch* pace_;
 };
 
 }  // namespace hat::ui
