@@ -23,7 +23,7 @@ inline double noise_of(const Architecture& arch) {
 
 /// A predictor that is one linear layer: 2 ms and 5 more for each decoder layer.
 inline void save_plain_predictor(const std::string& path, std::int64_t rows, const Coverage& coverage,
-                                 const PredictorErrors& held_out = {15, 1, 0.05, 0.8}) {
+                                 const PredictorErrors& held_out = {15, 1, 0.05, 0.8}, double expected_error = 0) {
   DenseLayer layer{10, 1, std::vector<float>(10, 0.f), {2.f}};
   layer.weight[5] = 5;
   PredictorInfo info;
@@ -31,6 +31,7 @@ inline void save_plain_predictor(const std::string& path, std::int64_t rows, con
   info.rows = rows;
   info.held_out = held_out;
   info.coverage = coverage;
+  info.expected_error = expected_error;
   save_predictor(MlpPredictor({layer}, info), path);
 }
 

@@ -98,6 +98,8 @@ ContextBar::ContextBar(Session* session, QWidget* parent) : QToolBar(parent), se
     budget_->setSpecialValueText(tr("No budget"));
     budget_->setLocale(QLocale());
   });
+  rough_ = new Tag;
+  rough_->setObjectName("rough");
   busy_ = new Tag;
   busy_->setObjectName("busyNow");
   export_ = bindText(new MenuButton(true), [] { return tr("Export"); });
@@ -105,6 +107,7 @@ ContextBar::ContextBar(Session* session, QWidget* parent) : QToolBar(parent), se
   row_->addWidget(workspace_);
   row_->addWidget(device_);
   row_->addWidget(budget_);
+  row_->addWidget(rough_);
   row_->addWidget(busy_);
   row_->addStretch(1);
   row_->addWidget(export_);
@@ -172,6 +175,10 @@ void ContextBar::refresh() {
   if (device->predictor())
     lines << device->name() << predictorLines(device->predictor()->info(), device->predictorFile())
           << sentences(device->predictorDoubts());
+  const QString rough = device->predictor() ? roughText(device->predictor()->info().expected_error) : QString();
+  rough_->set("busy", rough.isEmpty() ? rough : QString::fromUtf8("▲ ") + rough);
+  rough_->setToolTip(rough.isEmpty() ? rough : sentences(device->predictorDoubts()).join(QLatin1Char(10)));
+  rough_->setAccessibleDescription(rough_->toolTip());
   device_->setToolTip(lines.join(QLatin1Char(10)));
   device_->setAccessibleDescription(device_->toolTip());
   device_->updateGeometry();
