@@ -82,7 +82,8 @@ void add_describe(Cli& cli);                            // describe, space
 void add_zoo(Cli& cli);                                 // zoo
 void add_convert(Cli& cli);                             // convert
 void add_training(Cli& cli);                            // prepare, train, loss
-void add_latency(Cli& cli);                             // latency measure, profile, fit, predict, evaluate, audit
+void add_latency(Cli& cli);                             // latency measure, profile, fit, predict, evaluate
+void add_latency_audit(Cli& cli, CLI::App& latency);    // latency audit
 void add_latency_compare(Cli& cli, CLI::App& latency);  // latency compare
 void add_latency_certify(Cli& cli, CLI::App& latency);  // latency certify
 void add_latency_serve(Cli& cli, CLI::App& latency);    // latency serve

@@ -191,8 +191,16 @@ void print_fit(const FitResult& result) {
   print_line(result.kind == PredictorKind::components ? "kind       components: a sum of what the parts of layers cost"
              : result.kind == PredictorKind::layers   ? "kind       layers: a sum of what layers cost"
                                                       : "kind       mlp: HAT's network on ten averages");
-  print_line("held out   " + error_line(result.held_out));
+  print_line((result.in_turns ? "in turns   " : "held out   ") + error_line(result.held_out) +
+             (result.in_turns ? ", each left out once" : ""));
   print_line("fitted to  " + error_line(result.train));
+  if (result.expected_error > 0)
+    print_line(
+        fmt::format("rough      ± {:.1f} % are to be expected of other architectures, as {} tell{}",
+                    100 * result.expected_error, counted(result.rows, "row", "rows"),
+                    result.carried_over > 0
+                        ? fmt::format(" and {} are like", counted(result.carried_over, "known device", "known devices"))
+                        : ""));
   if (result.validation_rows > 0)
     print_line(fmt::format("validation {}, which chose the best step", counted(result.validation_rows, "row", "rows")));
   if (result.left_out > 0)
@@ -210,6 +218,10 @@ int fit(Cli& cli, const FitConfig& config) {
     print_line(with_cost(to_json(result), cost.finish()));
   else
     print_fit(result);
+  if (!config.prior.empty() && result.carried_over == 0)
+    say(fmt::format(
+        "hat latency fit: nothing was carried over from --prior: {}",
+        result.kind == PredictorKind::components ? "the parts of the architectures say more" : "the rows say more"));
   say_doubts("hat latency fit", *load_predictor(config.output));
   return done;
 }
@@ -299,49 +311,6 @@ int evaluate(Cli& cli, const std::string& predictor_file, const std::string& dat
   return done;
 }
 
-/// "rows 301 to 540": 1-based, as they stand below the header line.
-std::string rows_text(const DriftBlock& block) { return fmt::format("{} to {}", block.first_row, block.last_row); }
-
-int audit(Cli& cli, const std::string& data, int block_rows) {
-  expect_file(cli, "FILE", data);
-  if (block_rows < 10) cli.keep_fault({"", "--block", message("expected at least 10 rows, got {}", block_rows)});
-  cli.check();
-  const LatencyTable table = read_measured_csv(data);
-  const DriftAudit result = audit_drift(table, static_cast<std::size_t>(block_rows));
-  if (cli.json()) {
-    print_line(to_json(result));
-    return done;
-  }
-  if (result.blocks.empty()) {
-    print_line(fmt::format("{} {} too few to tell drift from noise", counted(result.rows, "row", "rows"),
-                           result.rows == 1 ? "is" : "are"));
-    return done;
-  }
-  if (result.clean()) {
-    print_line(fmt::format("no drift: the machine kept its pace over {} rows", result.rows));
-  } else {
-    print_line(
-        fmt::format("drift: {} of {} rows were measured while the machine was slow", result.slow_rows, result.rows));
-    std::vector<std::vector<std::string>> rows{{"slow rows", "rows", "encoder x", "decoder x", "both x"}};
-    for (const DriftBlock& block : result.slow)
-      rows.push_back({rows_text(block), std::to_string(block.rows()), fmt::format("{:.2f}", block.encoder_ratio),
-                      fmt::format("{:.2f}", block.decoder_ratio), fmt::format("{:.2f}", block.total_ratio)});
-    print(table_text(rows));
-  }
-  print_line("");
-  std::vector<std::vector<std::string>> rows{{"block", "encoder x", "decoder x", "both x", ""}};
-  for (const DriftBlock& block : result.blocks)
-    rows.push_back({rows_text(block), fmt::format("{:.3f}", block.encoder_ratio),
-                    fmt::format("{:.3f}", block.decoder_ratio), fmt::format("{:.3f}", block.total_ratio),
-                    block.slow ? "slow" : ""});
-  print(table_text(rows));
-  print_line("");
-  print_line(
-      fmt::format("noise of one row: encoder {:.1f} %, decoder {:.1f} %; correlation of neighbouring rows {:.2f}",
-                  100 * result.encoder_noise, 100 * result.decoder_noise, result.neighbour_correlation));
-  return done;
-}
-
 }  // namespace
 
 void add_latency(Cli& cli) {
@@ -395,6 +364,8 @@ void add_latency(Cli& cli) {
         for (const char* drawn : {"samples", "seed"})
           measure_options->expect_absent(drawn, !config.archs.empty(),
                                          message("expected nothing to draw beside --archs: those are measured"));
+        measure_options->expect_absent("samples", config.probes != 0,
+                                       message("expected nothing to draw beside --probes: those are chosen"));
         for (const char* own : {"vocab_size", "space"})
           measure_options->expect_absent(own, place->empty() && !config.model.empty(),
                                          message("expected to be left to --model, which has its own"));
@@ -438,6 +409,8 @@ void add_latency(Cli& cli) {
         for (const char* step : {"steps", "batch", "lr"})
           fit_options->expect_absent(step, config.kind != PredictorKind::mlp,
                                      message("expected beside --kind mlp alone: only the network is fitted in steps"));
+        fit_options->expect_absent("prior", config.kind == PredictorKind::mlp,
+                                   message("expected nothing to carry over to --kind mlp: a network needs rows"));
         fit_options->check(config);
         return fit(cli, config);
       },
@@ -458,17 +431,6 @@ void add_latency(Cli& cli) {
   cli.add_json(predict_command);
   cli.on_run(predict_command, [&cli, options] { return predict(cli, options->predictor, options->archs); });
 
-  const auto block_rows = std::make_shared<int>(100);
-  CLI::App& audit_command =
-      cli.add(latency, "audit", "find the rows of a data set that were measured while the machine was slow");
-  audit_command.add_option("data", options->data, "CSV of a latency data set, ours or HAT's")
-      ->type_name("FILE")
-      ->required();
-  add_value(cli, audit_command, "--block", *block_rows, "rows of a block in the table [100]", "N");
-  cli.add_json(audit_command);
-  cli.on_run(
-      audit_command, [&cli, options, block_rows] { return audit(cli, options->data, *block_rows); }, true);
-
   CLI::App& evaluate_command =
       cli.add(latency, "evaluate", "errors of a predictor on a data set: RMSE, MAPE, Kendall tau, pairs");
   evaluate_command.add_option("--predictor", options->predictor, "predictor file (required)")
@@ -486,6 +448,7 @@ void add_latency(Cli& cli) {
       evaluate_command,
       [&cli, options, confidence] { return evaluate(cli, options->predictor, options->data, *confidence); }, true);
 
+  add_latency_audit(cli, latency);
   add_latency_compare(cli, latency);
   add_latency_certify(cli, latency);
   add_latency_serve(cli, latency);

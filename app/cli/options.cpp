@@ -70,8 +70,8 @@ FieldValue given_value(const CLI::Option& option, const std::string& field) {
     return value;
   }
   value.is_list = true;
-  // Architectures hold commas themselves; every other list may be written with them.
-  const bool split = field != "archs" && field != "seeds";
+  // Architectures hold commas themselves, and names of files may; every other list may be written with them.
+  const bool split = field != "archs" && field != "seeds" && field != "prior";
   for (const std::string& item : option.results()) {
     std::size_t begin = 0;
     while (split && item.find(',', begin) != std::string::npos) {

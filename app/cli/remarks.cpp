@@ -20,6 +20,11 @@ std::string english(const Remark& remark) {
       return "nobody knows on which architectures this predictor was fitted: its ms may be guesses in this space";
     case RemarkCode::predictor_errors_unknown:
       return "nobody knows how well this predictor predicts: it tells of no rows that it has not seen";
+    case RemarkCode::predictor_rough:
+      return fmt::format(
+          "the predictor is rough: ± {:.1f} % are to be expected of a fit to {} architectures; measure "
+          "more and fit it again",
+          100 * remark.number, remark.count);
     case RemarkCode::predictor_of_other_device:
       if (remark.text.empty()) return "nobody knows which device the predictor speaks for: the winner was not measured";
       return fmt::format("the predictor speaks for {}, which is not this machine: the winner was not measured",

@@ -23,6 +23,7 @@
 #include "domain/workspace/start_budget.h"
 #include "ui/pages/latency/latency_jobs.h"
 #include "ui/pages/latency/latency_page.h"
+#include "ui/pages/latency/own_probes.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/session/loss_watch.h"
 #include "ui/text/device_names.h"
@@ -34,6 +35,8 @@
 
 namespace hat::studio {
 namespace {
+
+constexpr const char* goes_on = "measuring/goes_on";  // workspaces that are measured for in the background
 
 ui::ArchitectureEntry choice_of(const ModelInfo& model) {
   ui::ArchitectureEntry choice;
@@ -71,6 +74,8 @@ WorkspaceController::WorkspaceController(ui::Session* session, ui::MainWindow* w
     }
   });
   latency_ = qobject_cast<ui::LatencyPage*>(window->page("latency"));
+  probes_ = new ui::OwnProbes(session, latency_->work(), this);
+  connect(probes_, &ui::OwnProbes::ended, this, [this] { setGoesOn(false); });
   connect(latency_, &ui::LatencyPage::deviceWanted, this,
           [this](const QString& id) { chooseDevice(id.toStdString()); });
   connect(session->requests(), &ui::Requests::device, this, &WorkspaceController::chooseDevice);
@@ -276,12 +281,27 @@ void WorkspaceController::measureIfNew() {
   // Without a SuperTransformer nothing says yet that one wants to run networks here.
   const Workspace* workspace = session_->workspace();
   if (!workspace || !workspace->super || !session_->engine()) return;
-  if (!std::filesystem::exists(workspace->own_predictor())) return measure();
+  const auto begin = [this](bool anew) {
+    setGoesOn(true);
+    probes_->begin(anew);
+  };
+  if (!std::filesystem::exists(workspace->own_predictor())) return begin(true);
   // A home folder that moved to another processor, or another version of the engine: what was measured there says
   // nothing here. Other threads or another sentence were somebody's choice.
   const std::vector<LatencyDevice> devices = devices_of(*workspace);
   const Device here = session_->engine()->device(1), &then = devices.front().device;
-  if (!then.processor.empty() && (then.processor != here.processor || then.engine != here.engine)) measure();
+  if (!then.processor.empty() && (then.processor != here.processor || then.engine != here.engine)) return begin(true);
+  if (QSettings().value(goes_on).toStringList().contains(QString::fromStdString(workspace->folder))) begin(false);
+}
+
+void WorkspaceController::setGoesOn(bool on) {
+  if (!session_->workspace()) return;
+  const QString folder = QString::fromStdString(session_->workspace()->folder);
+  QSettings settings;
+  QStringList folders = settings.value(goes_on).toStringList();
+  folders.removeAll(folder);
+  if (on) folders << folder;
+  settings.setValue(goes_on, folders);
 }
 
 void WorkspaceController::measure() { latency_->work()->measure(latency_->work()->usualMeasurement()); }
@@ -296,8 +316,17 @@ void WorkspaceController::fitted(const std::string& predictor, const FitResult& 
   if (own == devices.end()) return;
   // What somebody chose holds for the machine that the window now speaks of, which until now was guessed.
   const double chosen_ms = session_->budget()->isChosen() ? session_->budget()->ms() : 0;
-  chooseDevice(own->id);
+  // What is made sharper in the background takes nobody away from another device.
+  const bool in_background = latency_->work()->fittedInBackground();
+  const std::string looked_at = session_->device()->chosen();
+  chooseDevice(in_background ? looked_at : own->id);
   if (chosen_ms > 0 && !session_->budget()->isChosen()) session_->budget()->choose(chosen_ms);
+  if (in_background) return;
+  if (result.expected_error > 0)
+    return window_->showHint(
+        tr("The milliseconds are those of this machine now, ± %1 % as far as a few probes tell. More is measured while "
+           "nothing else works.")
+            .arg(QLocale().toString(100 * result.expected_error, 'f', 0)));
   const qlonglong rows = result.held_out.rows;
   window_->showHint(
       rows > 0 ? tr("The latency predictor of this machine is fitted: off by %1 % on the %2 rows that it has not seen.")

@@ -15,6 +15,7 @@ namespace hat::ui {
 class SessionStore;
 class LatencyPage;
 class LossWatch;
+class OwnProbes;
 class MainWindow;
 }  // namespace hat::ui
 
@@ -31,12 +32,15 @@ class WorkspaceController : public QObject {
   QString open(const QString& folder);
   /// Lays out again what lay on the desk of each workspace that is opened from now on, and of the open one.
   void restoreSessions();
-  /// Measures this machine and fits a predictor when the open workspace has none of this machine.
+  /// Gives this machine a predictor of its own when the open workspace has none, by a few probes, and goes on in the
+  /// background until the usual number of rows is measured; or goes on where an earlier start of that ended.
   void measureIfNew();
-  /// Does it again, whatever there is.
+  /// Measures this machine as usual, whatever there is.
   void measure();
 
  private:
+  /// Of the open workspace; whether a measurement in the background goes on at the next start.
+  void setGoesOn(bool on);
   /// Makes a device the window's; "": this machine where it has a predictor, else what the workspace brings along.
   void chooseDevice(const std::string& id);
   /// Says that nobody has measured a setting of this machine, with a button that opens the form for it.
@@ -51,6 +55,7 @@ class WorkspaceController : public QObject {
   ui::LossWatch* loss_;
   ui::SessionStore* desk_ = nullptr;
   ui::LatencyPage* latency_;
+  ui::OwnProbes* probes_;
   std::vector<LatencyDevice> devices_, unmeasured_;  ///< as the context bar offers them, one after the other
   std::string told_;                                 ///< which measurement was said to be passed over
   bool was_measuring_ = false;

@@ -24,7 +24,7 @@ inline double noise_of(const Architecture& arch) {
 /// A predictor that is one linear layer: 2 ms and 5 more for each decoder layer.
 inline void save_plain_predictor(const std::string& path, std::int64_t rows, const Coverage& coverage,
                                  const PredictorErrors& held_out = {15, 1, 0.05, 0.8},
-                                 std::vector<double> calibration = {}) {
+                                 std::vector<double> calibration = {}, double expected_error = 0) {
   DenseLayer layer{10, 1, std::vector<float>(10, 0.f), {2.f}};
   layer.weight[5] = 5;
   PredictorInfo info;
@@ -33,6 +33,7 @@ inline void save_plain_predictor(const std::string& path, std::int64_t rows, con
   info.held_out = held_out;
   info.coverage = coverage;
   info.calibration = std::move(calibration);
+  info.expected_error = expected_error;
   save_predictor(MlpPredictor({layer}, info), path);
 }
 

@@ -21,6 +21,7 @@
 #include "domain/latency/compare.h"
 #include "domain/latency/drift.h"
 #include "domain/latency/predictor.h"
+#include "domain/latency/probes.h"
 #include "domain/latency/promise.h"
 #include "domain/latency/split.h"
 #include "support/fake_verbs.h"
@@ -45,20 +46,21 @@ class FakeMeter : public FakeVerbs {
     MeasureResult result{device(config.threads, config.precision), space.tokens, space.tokens, config.beam, {}};
     result.machine_busy = busy;
     if (!config.host.empty()) result.device.name = config.host;
-    Rng rng(config.seed);
     std::vector<Architecture> before;
     if (config.resume)
       for (const LatencyTable::Row& row : read_latency_csv(config.output).rows) {
         before.push_back(*row.arch);
         result.rows.push_back({*row.arch, row.latency});
       }
-    for (int i = 0; i < config.samples && !context.stopping(); ++i) {
-      const Architecture arch = space.sample(rng);
+    const std::vector<Architecture> wanted = wanted_by(config);
+    const auto total = static_cast<std::int64_t>(wanted.size() + (config.archs.empty() ? 0 : before.size()));
+    for (const Architecture& arch : wanted) {
+      if (context.stopping()) break;
       if (std::ranges::find(before, arch) != before.end()) continue;
       const double ms = (2 + 5.0 * arch.decoder_depth()) * noise_of(arch);
       result.rows.push_back({arch, {0.2 * ms, 0.8 * ms, 0.1, 0.2}});
-      context.report(Measured{static_cast<std::int64_t>(result.rows.size()) - 1, config.samples, arch,
-                              result.rows.back().latency});
+      context.report(
+          Measured{static_cast<std::int64_t>(result.rows.size()) - 1, total, arch, result.rows.back().latency});
       while (hold && static_cast<int>(result.rows.size()) >= hold_after && !context.stopping()) {
         context.checkpoint();
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
@@ -81,8 +83,11 @@ class FakeMeter : public FakeVerbs {
     const std::int64_t rows = static_cast<std::int64_t>(table.rows.size() - slow.size());
     save_plain_predictor(config.output, rows, coverage_of(table));
     const PredictorErrors errors = evaluate_predictor(*load_predictor(config.output), held_out);
-    save_plain_predictor(config.output, rows, coverage_of(table), errors);
-    return {config.output, errors, errors, static_cast<std::int64_t>(slow.size())};
+    FitResult result{config.output, errors, errors, static_cast<std::int64_t>(slow.size())};
+    result.rows = rows;
+    result.expected_error = rows < 20 ? 0.06 : 0;
+    save_plain_predictor(config.output, rows, coverage_of(table), errors, {}, result.expected_error);
+    return result;
   }
   /// Every tenth budget is not kept.
   CertifyResult certify(const CertifyConfig& config, JobContext<CertifyEvent>& context) override {
@@ -94,10 +99,10 @@ class FakeMeter : public FakeVerbs {
         context.checkpoint();
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
       }
-      result.tries.push_back({i, config.count, space.smallest(), 10, 9, 9.9, i % 10 == 9 ? 10.5 : 9.5});
+      result.tries.push_back({i, config.count, space.smallest(), 10, 9, 9.9, i % 10 == 9 ? 10.5 : 9.5, 1.1});
       context.report(result.tries.back());
     }
-    result.check = check_of(result.tries, config.confidence, 1.1);
+    result.check = check_of(result.tries, config.confidence);
     result.check.date = "2026-01-31T12:00:00Z";
     Fingerprint fingerprint;
     fingerprint.add(read_file(config.predictor));
@@ -129,6 +134,16 @@ class FakeMeter : public FakeVerbs {
       context.report(point);
     }
     return result;
+  }
+  /// What `config` asks for.
+  [[nodiscard]] std::vector<Architecture> wanted_by(const MeasureConfig& config) const {
+    std::vector<Architecture> archs;
+    for (const std::string& text : config.archs) archs.push_back(architecture_from_text(text));
+    if (config.probes > 0) archs = choose_probes(space, static_cast<std::size_t>(config.probes), config.seed);
+    if (!archs.empty()) return archs;
+    Rng rng(config.seed);
+    for (int i = 0; i < config.samples; ++i) archs.push_back(space.sample(rng));
+    return archs;
   }
   static LatencyTable table_of_result(const MeasureResult& result) { return hat::table_of(result); }
   std::atomic<bool> hold{false}, hold_profile{false}, fails{false}, busy{false};

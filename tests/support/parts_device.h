@@ -85,19 +85,33 @@ struct PartsRows {
   PartsRows(const PartsDevice& device, const SearchSpace& space, int count, std::uint64_t seed, double noise = 0,
             double shared_noise = 0) {
     Rng rng(seed);
-    for (int i = 0; i < count; ++i) {
-      const Architecture arch = space.sample(rng);
-      rows.push_back(device.measure(arch, space.tokens, rng, noise, shared_noise));
-      if (i % 5 == 0)
-        rows.push_back(device.measure(arch, 5 + static_cast<int>(uniform_index(rng, 96)), rng, noise, shared_noise));
-    }
-    for (const MeasuredParts& row : rows) {
-      all.push_back(&row);
-      if (row.point.tokens == space.tokens) totals.push_back({&row.arch, row.point.latency.total_ms()});
-    }
+    for (int i = 0; i < count; ++i) add(device, space.sample(rng), i, space.tokens, rng, noise, shared_noise);
+    point(space.tokens);
+  }
+  /// Of given architectures.
+  PartsRows(const PartsDevice& device, const SearchSpace& space, const std::vector<Architecture>& archs,
+            std::uint64_t seed, double noise, double shared_noise) {
+    Rng rng(seed);
+    for (std::size_t i = 0; i < archs.size(); ++i)
+      add(device, archs[i], static_cast<int>(i), space.tokens, rng, noise, shared_noise);
+    point(space.tokens);
   }
   [[nodiscard]] ComponentCosts fit(const SearchSpace& space) const {
     return fit_component_costs(all, totals, {space.tokens, space.tokens, 5});
+  }
+
+ private:
+  void add(const PartsDevice& device, const Architecture& arch, int i, int tokens, Rng& rng, double noise,
+           double shared_noise) {
+    rows.push_back(device.measure(arch, tokens, rng, noise, shared_noise));
+    if (i % 5 == 0)
+      rows.push_back(device.measure(arch, 5 + static_cast<int>(uniform_index(rng, 96)), rng, noise, shared_noise));
+  }
+  void point(int tokens) {
+    for (const MeasuredParts& row : rows) {
+      all.push_back(&row);
+      if (row.point.tokens == tokens) totals.push_back({&row.arch, row.point.latency.total_ms()});
+    }
   }
 };
 

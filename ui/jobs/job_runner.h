@@ -225,6 +225,8 @@ class JobQueue : public QAbstractListModel {
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
   [[nodiscard]] Job* jobAt(int row) const { return shown_.value(row); }
   [[nodiscard]] bool isIdle() const;
+  /// Since shutdown(): what ends now was not ended by anybody.
+  [[nodiscard]] bool isClosing() const { return closing_; }
   [[nodiscard]] int runningCount() const;  ///< those that stop are still running
   [[nodiscard]] int pausedCount() const;
   [[nodiscard]] int waitingCount() const;

@@ -109,8 +109,8 @@ QList<TourStep> Steps::make(TourStage* stage, Session* session) {
        tr("What is fast on this machine?"),
        tr("Some architectures are measured on the device, and a latency predictor is fitted to them. It then tells the "
           "milliseconds of any other at "
-          "once. The first start does this by itself, in about a minute; until then the predictor of the workspace's "
-          "maker is used, and says so."),
+          "once. The first start does this by itself: ten probes in some seconds, and more while nothing else works. "
+          "Until the tenth the predictor of the workspace's maker is used, and says so."),
        {},
        {},
        {}},

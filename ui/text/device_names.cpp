@@ -121,6 +121,10 @@ QString processorText(const Device& device) {
              : DeviceNames::tr("%1, %2 threads").arg(processor, number(static_cast<std::int64_t>(device.threads)));
 }
 
+QString roughText(double expected_error) {
+  return expected_error > 0 ? DeviceNames::tr("rough: ± %1 %").arg(number(100 * expected_error, 0)) : QString();
+}
+
 QStringList predictorLines(const PredictorInfo& info, const QString& file) {
   QStringList lines, measured;
   if (const QString processor = processorText(info.device); !processor.isEmpty()) lines << processor;

@@ -31,6 +31,8 @@ using DeviceHere = std::function<Device(const DeviceSetting&)>;
 [[nodiscard]] QStringList shortDeviceTitles(const QStringList& titles);
 /// "AMD EPYC, 1 thread"; the processor alone where threads are not known; empty when nothing is.
 [[nodiscard]] QString processorText(const Device& device);
+/// "rough: ± 6 %", of a predictor that was fitted to few rows (PredictorInfo::expected_error); empty for others.
+[[nodiscard]] QString roughText(double expected_error);
 /// Which predictor it is, a line each: what it was measured on, how many rows and when, its file. For tooltips and
 /// reports.
 [[nodiscard]] QStringList predictorLines(const PredictorInfo& info, const QString& file);

@@ -33,6 +33,12 @@ QString sentence(const Remark& remark) {
                  "Measure more architectures and fit it again.",
                  nullptr, static_cast<int>(remark.count))
           .arg(number(remark.number, 2));
+    case RemarkCode::predictor_rough:
+      return RemarksTr::
+          tr("The predictor is rough: ± %1 % are to be expected, since it was fitted to %n architecture(s). Measure "
+             "more and fit it again.",
+             nullptr, static_cast<int>(remark.count))
+              .arg(number(100 * remark.number, 0));
     case RemarkCode::predictor_impossible:
       return RemarksTr::tr(
                  "The predictor says %1 for the fastest architecture, which cannot be. Measure again and fit it again.")

@@ -102,6 +102,8 @@ ContextBar::ContextBar(Session* session, QWidget* parent) : QToolBar(parent), se
   confidence_ = bindName(new MenuButton, [] { return tr("How surely the budget is kept"); });
   confidence_->setObjectName("confidence");
   connect(confidence_->menu(), &QMenu::aboutToShow, this, &ContextBar::fillConfidences);
+  rough_ = new Tag;
+  rough_->setObjectName("rough");
   busy_ = new Tag;
   busy_->setObjectName("busyNow");
   export_ = bindText(new MenuButton(true), [] { return tr("Export"); });
@@ -110,6 +112,7 @@ ContextBar::ContextBar(Session* session, QWidget* parent) : QToolBar(parent), se
   row_->addWidget(device_);
   row_->addWidget(budget_);
   row_->addWidget(confidence_);
+  row_->addWidget(rough_);
   row_->addWidget(busy_);
   row_->addStretch(1);
   row_->addWidget(export_);
@@ -182,6 +185,10 @@ void ContextBar::refresh() {
     lines << device->name() << predictorLines(device->predictor()->info(), device->predictorFile())
           << sentences(device->predictorDoubts());
   if (const PromiseCheck* check = device->promise()) lines << keptText(*check) << keptLines(*check);
+  const QString rough = device->predictor() ? roughText(device->predictor()->info().expected_error) : QString();
+  rough_->set("busy", rough.isEmpty() ? rough : QString::fromUtf8("▲ ") + rough);
+  rough_->setToolTip(rough.isEmpty() ? rough : sentences(device->predictorDoubts()).join(QLatin1Char(10)));
+  rough_->setAccessibleDescription(rough_->toolTip());
   device_->setToolTip(lines.join(QLatin1Char(10)));
   device_->setAccessibleDescription(device_->toolTip());
   device_->updateGeometry();

@@ -50,7 +50,7 @@ class ContextBar : public QToolBar {
   Session* session_;
   QToolButton *workspace_, *device_, *confidence_, *export_;
   BudgetBox* budget_;
-  Tag* busy_;
+  Tag *rough_, *busy_;
   QBoxLayout* row_;
   QActionGroup* group_ = nullptr;  ///< of all devices
   QMenu* settings_ = nullptr;      ///< those that are not measured

@@ -12,12 +12,16 @@
 
 namespace hat {
 
+/// Architectures that are enough to begin with on a device of which nothing is known, and the fewest that say anything.
+inline constexpr int usual_probes = 10, fewest_probes = 4;
+
 /// Measures sampled (or named) architectures on this machine, in the engine that translates.
 struct MeasureConfig {
   std::string space = "sample";    ///< preset or file; ignored when `model` is given
   std::string model;               ///< model folder whose weights (and vocabulary) are used; else random weights
   std::vector<std::string> archs;  ///< text forms to measure; empty: `samples` of the space
   int samples = 200;
+  int probes = 0;         ///< instead of samples: so many architectures that tell most (choose_probes); 0: none
   std::string output;     ///< CSV; may be empty
   int vocab_size = 8000;  ///< output layer without a model
   int source_tokens = 0;  ///< 0: the space's sentence length
@@ -41,6 +45,8 @@ struct MeasureConfig {
     visit(FieldInfo{"model", "model folder to measure with"}, c.model);
     visit(FieldInfo{"archs", "architectures to measure instead of samples"}, c.archs);
     visit(FieldInfo{"samples", "architectures to sample"}, c.samples);
+    visit(FieldInfo{"probes", "instead of samples: so many architectures, chosen to tell most of a new device"},
+          c.probes);
     visit(FieldInfo{"output", "CSV file to write"}, c.output);
     visit(FieldInfo{"vocab_size", "size of the output layer when no model is given"}, c.vocab_size);
     visit(FieldInfo{"source_tokens", "length of the source sentence, 0 for the space's"}, c.source_tokens);
@@ -99,6 +105,9 @@ struct FitConfig {
   int steps = 600;  ///< HAT's script takes 5000 at its small rate
   int batch = 128;
   double lr = 1e-3;  ///< HAT's script uses 1e-5
+  /// Predictors of other devices, which fewer than 20 rows without parts are carried over from, besides the published
+  /// eight.
+  std::vector<std::string> prior;
   double held_out =
       0.1;  ///< share of the rows for the reported errors; a network takes as many to choose its best step
   std::uint64_t seed = 1;
@@ -118,6 +127,7 @@ struct FitConfig {
     visit(FieldInfo{"batch", "rows per step of the network"}, c.batch);
     visit(FieldInfo{"lr", "learning rate of the network"}, c.lr);
     visit(FieldInfo{"held_out", "share of the rows held out for the reported errors"}, c.held_out);
+    visit(FieldInfo{"prior", "predictors of other devices that fewer than 20 rows are carried over from"}, c.prior);
     visit(FieldInfo{"seed", "seed of the split, the weights and the batches"}, c.seed);
     visit(FieldInfo{"leave_out_drift", "leave out the rows that were measured while the machine was slow"},
           c.leave_out_drift);

@@ -22,7 +22,7 @@ namespace {
 /// Each more than there are processors costs time, and many of them minutes: all wait for the slowest.
 const int most_threads = std::max(16, 8 * static_cast<int>(std::thread::hardware_concurrency()));
 // More than anybody has time and memory for: whoever writes more has slipped.
-constexpr double most_pieces = 1'000'000, most_updates = 1e9, most_tokens = 1e8;
+constexpr double most_pieces = 1'000'000, most_updates = 1e9, most_tokens = 1e8, most_probes = 1000;
 
 void check_decoding(ConfigCheck& check, int beam, double length_penalty, int max_length, int batch, int threads,
                     int least_threads) {
@@ -157,7 +157,11 @@ std::vector<Problem> MeasureConfig::validate() const {
   if (model.empty()) check.space("space", space);
   check.model("model", model);
   for (const std::string& arch : archs) check.text_form("archs", arch);
-  if (archs.empty()) check.within("samples", samples, 1, most_pieces, message("a number of architectures"));
+  if (archs.empty() && probes == 0)
+    check.within("samples", samples, 1, most_pieces, message("a number of architectures"));
+  if (probes != 0) check.within("probes", probes, fewest_probes, most_probes, message("a number of architectures"));
+  if (probes != 0 && !archs.empty())
+    check.add("probes", message("expected either architectures or a number of probes, got both"));
   check.output_file("output", output);
   check.within("vocab_size", vocab_size, 5, most_pieces, message("a number of tokens"));
   check.within("source_tokens", source_tokens, 0, 100'000, message("a number of tokens"));
@@ -227,6 +231,7 @@ std::vector<Problem> FitConfig::validate() const {
   check.required("output", output, message("a predictor file to write"));
   check.output_file("output", output);
   check.not_an_input("output", output, {{"data", data}});
+  for (const std::string& file : prior) check.file("prior", file);
   check.within("steps", steps, 1, most_updates, message("a number of steps"));
   check.within("batch", batch, 1, most_pieces, message("a number of rows"));
   check_rate(check, lr);

@@ -9,6 +9,7 @@
 #include "domain/events/events.h"
 #include "domain/job/job.h"
 #include "domain/latency/latency_table.h"
+#include "domain/latency/layer_terms.h"
 #include "domain/latency/parts.h"
 #include "domain/latency/predictor.h"
 #include "domain/results/results.h"
@@ -20,6 +21,11 @@ struct FitRows {
   PredictorKind kind = PredictorKind::mlp;  ///< what is to be fitted, never `best`
   std::vector<LatencyTable::Row> rows;      ///< held out, then validation, then training
   std::size_t held_out_count = 0, validation_count = 0;
+  /// Too few rows to hold some of them out: all are fitted to, and errors are those of fits that leave them out in
+  /// turns.
+  bool in_turns = false;
+  /// Fewer than 20 without parts: what layers cost on the devices that they are carried over from.
+  std::vector<LayerTerms> known;
   std::vector<MeasuredParts> parts;  ///< of the same device, of architectures of the rows; empty where none lie beside
   PredictorInfo info;                ///< all that the rows and the settings say; the errors are still missing
   std::int64_t left_out = 0, repeats = 0;
@@ -37,12 +43,14 @@ struct FitRows {
 [[nodiscard]] PredictorKind best_kind(const LatencyTable& table, std::span<const MeasuredParts> parts);
 
 /// Reads the data of a fit, sets slow rows and repeats aside and splits the others. Throws Error: config problems; an
-/// output that is something else than an older predictor (invalid_input); a file that cannot be read; fewer than 20
-/// rows (format).
+/// output that is something else than an older predictor (invalid_input); a file that cannot be read, one of
+/// config.prior too; fewer rows than are needed (format): 20 for a network, else 4.
+///
+/// Of sums, none are held out where that would be fewer than ten: so few tell nothing of how they are ranked.
 [[nodiscard]] FitRows read_fit_rows(const FitConfig& config);
 
-/// Fits what layers cost (see fit_layer_weights) to the rows that are not held out and writes the predictor to
-/// config.output. Cancelled: nothing is written. Throws Error(io).
+/// Fits what layers cost (see fit_layer_weights; of fewer than 20 rows fit_with_prior) to the rows that are not held
+/// out and writes the predictor to config.output. Cancelled: nothing is written. Throws Error(io).
 [[nodiscard]] FitResult fit_layers(const FitRows& rows, const FitConfig& config, JobContext<FitEvent>& context);
 
 /// Fits what components cost (see fit_component_costs) to the parts and totals of the rows that are not held out, and

@@ -295,7 +295,12 @@ std::string to_json(const FitResult& r) {
                    {"train", of(r.train)},
                    {"validation_rows", r.validation_rows},
                    {"left_out_rows", r.left_out},
-                   {"repeated_rows", r.repeats}});
+                   {"repeated_rows", r.repeats},
+                   {"rows", r.rows},
+                   {"in_turns", r.in_turns},
+                   {"rough", r.expected_error > 0},
+                   {"expected_error", r.expected_error > 0 ? r.expected_error : r.held_out.mape},
+                   {"carried_over", r.carried_over}});
 }
 
 std::string to_json(const ProfileResult& r) {

@@ -146,6 +146,7 @@ PredictorInfo info_from(const std::string& path, const Facts& facts) {
     while (words >> depth >> least) info.least_ms[depth] = least;
     if (!words.eof()) fail(path, "least_ms", message("expected pairs of a decoder depth and ms"));
   }
+  if (facts.has("expected_error")) info.expected_error = facts.number<double>("expected_error");
   if (facts.has("calibration")) {
     info.calibration = facts.list("calibration");
     if (!std::ranges::is_sorted(info.calibration)) fail(path, "calibration", message("expected ascending numbers"));
@@ -241,6 +242,7 @@ std::map<std::string, std::string> facts_of(const PredictorInfo& info) {
   std::string least;
   for (const auto& [depth, ms] : info.least_ms) least += fmt::format("{}{} {}", least.empty() ? "" : " ", depth, ms);
   if (!least.empty()) metadata["least_ms"] = least;
+  if (info.rough()) metadata["expected_error"] = fmt::to_string(info.expected_error);
   if (!info.calibration.empty()) metadata["calibration"] = fmt::format("{}", fmt::join(info.calibration, " "));
   return metadata;
 }
@@ -264,6 +266,15 @@ std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
     for (Problem& problem : problems) problem.file = path;
     throw Error(error.code(), std::move(problems));
   }
+}
+
+PredictorInfo read_predictor_info(const std::string& path) {
+  point_to_import(path);
+  const SafeTensors file = SafeTensors::open(path);
+  const Facts facts(path, file.metadata());
+  PredictorInfo info = info_from(path, facts);
+  info.kind = kind_of(path, facts);
+  return info;
 }
 
 void save_predictor(const MlpPredictor& predictor, const std::string& path) {

@@ -15,6 +15,9 @@ namespace hat {
 /// expected; a kind of a later version is such an error.
 [[nodiscard]] std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path);
 
+/// What the predictor in a file says of itself, without its weights. Throws the same.
+[[nodiscard]] PredictorInfo read_predictor_info(const std::string& path);
+
 /// Writes it whole or not at all. Throws Error(io).
 void save_predictor(const MlpPredictor& predictor, const std::string& path);
 void save_predictor(const LayerPredictor& predictor, const std::string& path);

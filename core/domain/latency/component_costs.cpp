@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <set>
 
 #include "domain/metrics/robust_fit.h"
 
@@ -15,9 +16,13 @@ constexpr double small_part = 0.01;     // of a translation: errors below count 
 constexpr double usual_deviations = 2;  // of a shape's error: one beyond is an accident
 constexpr double least_variance = 1e-10;
 constexpr double prior_of_a_part = 1, prior_of_the_whole = 0.05;
+// Fewer totals than so many for a term say nothing of what they take beyond their parts: any accident would be
+// explained.
+constexpr std::size_t fewest_totals_of_a_term = 3;
+constexpr double error_of_few_totals = 0.2;
 constexpr double prior_of_the_cache = 0.2;
 constexpr int cache_turns = 4;
-constexpr std::size_t fewest_for_a_curve = 12;
+constexpr std::size_t fewest_for_a_curve = 12;  // architectures: lengths of one tell the same point of it
 constexpr double least_factor = 0.5, most_factor = 2;
 
 std::size_t kind_index(const PartShape& shape) { return static_cast<std::size_t>(shape.component); }
@@ -230,6 +235,7 @@ ComponentCosts fit_component_costs(std::span<const MeasuredParts* const> rows, s
     fit_weights(rows, cache_factors, costs);
     if (turn == cache_turns) break;
     std::vector<double> sizes, slower;
+    std::set<Architecture> different;
     for (const MeasuredParts* row : rows) {
       double took = 0, said = 0;
       for_each_measured(*row, usual.beam, [&](const PartShape& shape, const SentenceSize& sentence, double ms, double) {
@@ -241,8 +247,9 @@ ComponentCosts fit_component_costs(std::span<const MeasuredParts* const> rows, s
       if (!(took > 0) || !(said > 0) || !(size > 0)) continue;
       sizes.push_back(std::log(size));
       slower.push_back(std::log(took / said));
+      different.insert(row->arch);
     }
-    if (sizes.size() < fewest_for_a_curve) break;
+    if (different.size() < fewest_for_a_curve) break;
     costs.cache = fit_curve(sizes, slower);
     for (std::size_t r = 0; r < rows.size(); ++r)
       cache_factors[r] = costs.cache.factor(costs.sums(rows[r]->arch, usual).steps);
@@ -255,7 +262,9 @@ ComponentCosts fit_component_costs(std::span<const MeasuredParts* const> rows, s
     const double said = costs.ms(*total.arch, usual);
     if (said > 0 && total.ms > 0) beyond.add(layer_terms(*total.arch), total.ms - said, said);
   }
-  std::ranges::copy(robust_fit(beyond, {false, prior_of_the_whole}), costs.whole.begin());
+  const bool few = beyond.rows() < fewest_totals_of_a_term * layer_term_count;
+  std::ranges::copy(robust_fit(beyond, {false, prior_of_the_whole, few ? error_of_few_totals : 0}),
+                    costs.whole.begin());
   return costs;
 }
 

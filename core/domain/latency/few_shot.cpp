@@ -13,8 +13,6 @@ namespace hat {
 namespace {
 
 constexpr std::size_t dims = layer_term_count;
-constexpr std::size_t sampled_candidates = 2000;
-constexpr double design_ridge = 1e-3;
 constexpr double speed_spread = 0.5;  // the median probe tells a device's speed to that share, at worst
 // What the probes themselves decide: how noisy a measurement is, and how much a device has ways of its own, both as
 // shares of the ms. The middle ones are those of HAT's published devices; others have to be this much likelier.
@@ -183,49 +181,6 @@ Answer likeliest(const Question& question) {
 }
 
 }  // namespace
-
-std::vector<std::size_t> choose_probes(std::span<const LayerTerms> candidates, std::size_t count) {
-  LayerTerms scale{};
-  for (const LayerTerms& terms : candidates)
-    for (std::size_t i = 0; i < dims; ++i) scale[i] += terms[i] * terms[i] / static_cast<double>(candidates.size());
-  std::vector<LayerTerms> scaled(candidates.begin(), candidates.end());
-  for (LayerTerms& terms : scaled)
-    for (std::size_t i = 0; i < dims; ++i)
-      if (scale[i] > 0) terms[i] /= std::sqrt(scale[i]);
-  Matrix unknown{};  // covariance of the weights, after the probes so far
-  for (std::size_t i = 0; i < dims; ++i) unknown[i][i] = 1 / design_ridge;
-  std::vector<std::size_t> chosen;
-  std::vector<bool> taken(candidates.size(), false);
-  while (chosen.size() < std::min(count, candidates.size())) {
-    std::size_t best = 0;
-    double most = -1;
-    for (std::size_t c = 0; c < scaled.size(); ++c) {
-      if (taken[c]) continue;
-      const double doubt = sum_of(scaled[c], times(unknown, scaled[c]));
-      if (doubt > most) most = doubt, best = c;
-    }
-    const LayerTerms seen = times(unknown, scaled[best]);
-    for (std::size_t i = 0; i < dims; ++i)
-      for (std::size_t k = 0; k < dims; ++k) unknown[i][k] -= seen[i] * seen[k] / (1 + most);
-    taken[best] = true;
-    chosen.push_back(best);
-  }
-  return chosen;
-}
-
-std::vector<Architecture> choose_probes(const SearchSpace& space, std::size_t count, std::uint64_t seed) {
-  std::vector<Architecture> candidates{space.smallest(), space.largest()};
-  Rng rng(seed);
-  for (std::size_t i = 0; i < sampled_candidates; ++i) candidates.push_back(space.sample(rng));
-  std::ranges::sort(candidates);
-  const auto repeated = std::ranges::unique(candidates);
-  candidates.erase(repeated.begin(), repeated.end());
-  std::vector<LayerTerms> terms;
-  for (const Architecture& arch : candidates) terms.push_back(layer_terms(arch));
-  std::vector<Architecture> probes;
-  for (const std::size_t index : choose_probes(terms, count)) probes.push_back(candidates[index]);
-  return probes;
-}
 
 double FewShotFit::error_on(std::span<const LayerTerms> architectures) const {
   double variance = 0;

@@ -8,19 +8,8 @@
 
 #include "domain/latency/layer_predictor.h"
 #include "domain/latency/layer_terms.h"
-#include "domain/space/search_space.h"
 
 namespace hat {
-
-/// Which of `candidates` to measure on a device of which nothing is known: `count` different ones (all of them when
-/// there are fewer), each the one that the measurements before it tell least about (greedy D-optimal design of
-/// the layer terms), so that they lie at the ends of what the candidates can be. Indices, in the order of their use.
-[[nodiscard]] std::vector<std::size_t> choose_probes(std::span<const LayerTerms> candidates, std::size_t count);
-
-/// The same among the smallest, the largest and some two thousand sampled architectures of a space; the same for the
-/// same space and seed.
-[[nodiscard]] std::vector<Architecture> choose_probes(const SearchSpace& space, std::size_t count,
-                                                      std::uint64_t seed = 1);
 
 /// What a few probes and the knowledge of other devices say of a new one.
 struct FewShotFit {
@@ -34,7 +23,8 @@ struct FewShotFit {
 };
 
 /// Fits a new device from a few `probes` (about ten), carried over from `known` devices: their layer weights
-/// (LayerPredictor::weights, or published_weights()), each by its shape alone, since a device's speed is the first thing that the probes tell.
+/// (LayerPredictor::weights, or published_weights()), each by its shape alone, since a device's speed is the first
+/// thing that the probes tell.
 ///
 /// The shapes' mean and covariance are a normal prior; what no known device does is still allowed, and by how much, as
 /// how noisy a measurement is, the probes decide (by their likelihood). Relative errors are minimised, probes that are

@@ -35,6 +35,10 @@ struct PredictorInfo {
   /// calibrated it (older files).
   std::vector<double> calibration;
 
+  /// Of a fit to few rows (below 20): the mean error to expect of other architectures, a share. 0: it is not rough.
+  double expected_error = 0;
+  [[nodiscard]] bool rough() const { return expected_error > 0; }
+
   /// What a prediction is multiplied with so that a new architecture takes at most that with probability `confidence`
   /// (see conformal_factor). Nothing where the calibration has too few rows for such a promise.
   [[nodiscard]] std::optional<double> bound_factor(double confidence) const;

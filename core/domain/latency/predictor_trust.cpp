@@ -63,6 +63,7 @@ PredictorTrust trust_in(const LatencyPredictor& predictor, const SearchSpace& sp
   } else if (!(info.held_out.kendall_tau - one_sided_95 * kendall_tau_error(info.held_out.rows) >= least_tau)) {
     trust.refusals.push_back({RemarkCode::predictor_cannot_rank, info.held_out.kendall_tau, info.held_out.rows});
   }
+  if (info.rough()) trust.doubts.push_back({RemarkCode::predictor_rough, info.expected_error, info.rows});
   if (space.encoder_dims.empty()) return trust;
   if (!info.coverage.known()) {
     if (const Message scaled = scaled_for_others(info, space); !scaled.empty())

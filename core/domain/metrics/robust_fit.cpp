@@ -122,7 +122,7 @@ RobustFit robust_fit_with_errors(const RobustRows& rows, const RobustSettings& s
       for (std::size_t i = 0; i < n; ++i) sum += scaled[i] * unit[i] * term(r, i);
       fit.errors[r] = sum - rows.targets[r];
     }
-    fit.usual_error = usual_error_of(fit.errors, n);
+    fit.usual_error = std::max(usual_error_of(fit.errors, n), settings.least_error);
     for (std::size_t r = 0; r < count; ++r)
       importance[r] = 1 / std::max(quadratic_share, std::abs(fit.errors[r]) / fit.usual_error);
     if (moved <= settled_share * size) break;

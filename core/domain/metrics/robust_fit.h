@@ -24,6 +24,9 @@ struct RobustSettings {
   /// Size of a term's contribution to a row's sum under the normal prior of its weight, in units of the targets: what
   /// the rows do not determine stays near zero. The ridge follows from it and the usual error of the rows.
   double prior = 0.2;
+  /// The usual error is taken to be at least that, in units of the targets: as many weights as rows would explain every
+  /// accident of theirs.
+  double least_error = 0;
 };
 
 /// Weights by which errors are least: by their square up to half of their usual size and by their size beyond (Huber

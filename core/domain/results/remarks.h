@@ -17,6 +17,7 @@ enum class RemarkCode {
   predictor_errors_unknown,  ///< nobody knows how well it predicts
   predictor_cannot_rank,  ///< `number`: its Kendall tau on `count` rows that it has not seen is no better than chance
                           ///< may give
+  predictor_rough,        ///< `number`: the mean error to expect of it, a share; it was fitted to `count` rows
   predictor_impossible,   ///< `number`: ms that it predicts for the fastest architecture, not above 0
   predictor_of_other_device,  ///< `text`: the device that it speaks for, "" for nobody knows which; nothing is measured
                               ///< here
@@ -34,21 +35,10 @@ enum class RemarkCode {
                      ///< few (0: nobody did)
 };
 inline std::vector<std::string> names_of(RemarkCode) {
-  return {"predictor_outside_fit",
-          "predictor_other_space",
-          "predictor_fit_unknown",
-          "predictor_errors_unknown",
-          "predictor_cannot_rank",
-          "predictor_impossible",
-          "predictor_of_other_device",
-          "untrained_sources",
-          "machine_busy",
-          "front_not_measured",
-          "machine_pace",
-          "pace_unknown",
-          "pace_missed",
-          "budget_not_kept",
-          "nothing_promised"};
+  return {"predictor_outside_fit", "predictor_other_space", "predictor_fit_unknown", "predictor_errors_unknown",
+          "predictor_cannot_rank", "predictor_rough",       "predictor_impossible",  "predictor_of_other_device",
+          "untrained_sources",     "machine_busy",          "front_not_measured",    "machine_pace",
+          "pace_unknown",          "pace_missed",           "budget_not_kept",       "nothing_promised"};
 }
 
 struct Remark {

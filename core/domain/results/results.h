@@ -122,6 +122,10 @@ struct FitResult {
   std::int64_t repeats = 0;          ///< rows of architectures that another row has too: their mean is one row
   std::int64_t validation_rows = 0;  ///< rows that chose the best step of a network, neither fitted to nor held out
   PredictorKind kind = PredictorKind::mlp;  ///< what was fitted, never `best`
+  std::int64_t rows = 0;                    ///< of the data, without those that took no part
+  bool in_turns = false;                    ///< `held_out` is of all rows, each predicted by a fit that had not seen it
+  double expected_error = 0;      ///< of a rough fit, to fewer than 20 rows: the mean error to expect, a share; else 0
+  std::int64_t carried_over = 0;  ///< known devices that a rough fit was carried over from
 };
 
 /// Whether the winner of a search keeps its budget.

@@ -15,6 +15,7 @@
 #include "domain/io/file.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/line_reader.h"
+#include "domain/io/predictor_file.h"
 
 namespace hat {
 namespace {
@@ -44,6 +45,14 @@ std::int64_t rows_in(const std::string& csv) {
   }
 }
 
+void set_expected_error(LatencyDevice& device) {
+  try {
+    device.expected_error = read_predictor_info(device.predictor).expected_error;
+  } catch (const Error&) {
+    device.expected_error = 0;  // loading the predictor tells it
+  }
+}
+
 LatencyDevice device_at(LatencyDevice::Origin origin, std::string id, const std::string& data,
                         const std::string& predictor) {
   LatencyDevice device;
@@ -65,7 +74,10 @@ LatencyDevice device_at(LatencyDevice::Origin origin, std::string id, const std:
       // Reading the data set tells it.
     }
   }
-  if (exists(predictor)) device.predictor = predictor;
+  if (exists(predictor)) {
+    device.predictor = predictor;
+    set_expected_error(device);
+  }
   return device;
 }
 
@@ -155,7 +167,10 @@ std::vector<LatencyDevice> devices_of(const Workspace& workspace) {
   if (!workspace.latency_data.empty() || !workspace.predictor.empty()) {
     LatencyDevice brought =
         device_at(LatencyDevice::Origin::workspace, "workspace", workspace.latency_data, workspace.predictor);
-    if (const std::string again = brought.predictor_file(workspace); exists(again)) brought.predictor = again;
+    if (const std::string again = brought.predictor_file(workspace); exists(again)) {
+      brought.predictor = again;
+      set_expected_error(brought);
+    }
     devices.push_back(std::move(brought));
   }
   std::vector<std::string> names;

@@ -16,12 +16,13 @@ struct LatencyDevice {
     imported    ///< a data set that somebody added, or another machine's that was measured through ssh
   };
   Origin origin = Origin::own;
-  DeviceSetting setting;   ///< of an own one
-  std::string id;          ///< "own", "own-2-threads-int8", "workspace", or the name of an imported one's folder
-  std::string given_name;  ///< what people called it (rename_device); "" when nobody did
-  std::string data;        ///< CSV; "" when there is none
-  std::string predictor;   ///< "" when there is none
-  Device device;           ///< as the CSV's sidecar tells it; empty without one
+  DeviceSetting setting;      ///< of an own one
+  std::string id;             ///< "own", "own-2-threads-int8", "workspace", or the name of an imported one's folder
+  std::string given_name;     ///< what people called it (rename_device); "" when nobody did
+  std::string data;           ///< CSV; "" when there is none
+  std::string predictor;      ///< "" when there is none
+  double expected_error = 0;  ///< of a rough predictor (PredictorInfo::expected_error); else 0
+  Device device;              ///< as the CSV's sidecar tells it; empty without one
   std::int64_t rows = 0;
   int source_tokens = 0, target_tokens = 0, beam = 0;  ///< of the measured sentence; 0: not known
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 #include <utility>
 
 #include "domain/workspace/predictor_choice.h"
@@ -67,6 +68,26 @@ MeasureConfig usual_measurement(const Workspace& workspace, const DeviceSetting&
   config.samples = 150;
   config.warmup = 1;
   config.repeats = 6;
+  return config;
+}
+
+MeasureConfig first_probes(const Workspace& workspace, const DeviceSetting& setting) {
+  MeasureConfig config = usual_measurement(workspace, setting);
+  config.probes = usual_probes;
+  return config;
+}
+
+std::optional<MeasureConfig> further_measurement(const Workspace& workspace, std::span<const Architecture> known,
+                                                 const DeviceSetting& setting) {
+  constexpr std::size_t at_once = 30;  // some seconds, after which the predictor is fitted anew
+  MeasureConfig config = usual_measurement(workspace, setting);
+  std::set<Architecture> taken(known.begin(), known.end());
+  Rng rng(config.seed);
+  for (int i = 0; i < config.samples && config.archs.size() < at_once; ++i)
+    if (const Architecture arch = workspace.space.sample(rng); taken.insert(arch).second)
+      config.archs.push_back(to_text(arch));
+  if (config.archs.empty()) return std::nullopt;
+  config.resume = true;
   return config;
 }
 

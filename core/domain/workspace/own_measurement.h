@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+#include <span>
 #include <string>
 
 #include "domain/config/latency.h"
@@ -20,6 +22,15 @@ namespace hat {
 /// --workspace`: samples of its space, with the SuperTransformer's vocabulary and weights where there is one; well
 /// under a minute on a common laptop. Makes nothing.
 [[nodiscard]] MeasureConfig usual_measurement(const Workspace& workspace, const DeviceSetting& setting = {});
+
+/// What to measure first of a machine that nobody has measured for the workspace: some seconds' worth, chosen to tell
+/// most (choose_probes), otherwise as usual.
+[[nodiscard]] MeasureConfig first_probes(const Workspace& workspace, const DeviceSetting& setting = {});
+/// What follows, while nothing else works: the next architectures of the usual measurement that are not among `known`,
+/// beside the rows that are there (resume). Nothing when all of them are. Needs a workspace with a space.
+[[nodiscard]] std::optional<MeasureConfig> further_measurement(const Workspace& workspace,
+                                                               std::span<const Architecture> known,
+                                                               const DeviceSetting& setting = {});
 
 /// The same without a word of where its rows go, which measurement_for() decides: what is left for validate() to judge.
 [[nodiscard]] MeasureConfig without_place(MeasureConfig config);

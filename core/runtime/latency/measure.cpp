@@ -19,6 +19,7 @@
 #include "domain/latency/compare.h"
 #include "domain/latency/coverage.h"
 #include "domain/latency/measuring_rounds.h"
+#include "domain/latency/probes.h"
 #include "domain/latency/split.h"
 #include "runtime/latency/device.h"
 #include "runtime/latency/engine_timer.h"
@@ -131,7 +132,7 @@ void measure_here(const Here& here, JobContext<MeasureEvent>& context, MeasuredR
   plan.repeats = here.config.repeats;
   plan.rounds = here.config.rounds;
   plan.seed = here.config.seed;
-  plan.in_order = here.config.archs.empty();
+  plan.in_order = here.config.archs.empty() && here.config.probes == 0;
   MeasuringRounds rounds(std::move(plan), timer);
   const auto parts_at = [&](std::size_t arch) {
     std::vector<MeasuredParts> parts;
@@ -248,6 +249,8 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
   }
   throw_if_any(std::move(problems));
   if (archs.empty() && model && !model->info.is_super) archs.push_back(model->info.arch);
+  if (archs.empty() && config.probes > 0)
+    archs = choose_probes(network.space, static_cast<std::size_t>(config.probes), config.seed);
   if (archs.empty()) {
     Rng rng(config.seed);
     for (int i = 0; i < config.samples; ++i) archs.push_back(network.space.sample(rng));
@@ -301,6 +304,7 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
     asked.target_tokens = result.target_tokens;
     asked.vocab_size = network.target_vocab;
     asked.archs.clear();
+    asked.probes = 0;
     for (const Architecture& arch : archs) asked.archs.push_back(to_text(arch));
     RemoteMeasurement there(asked, network.space);
     result.device = there.device([&] {

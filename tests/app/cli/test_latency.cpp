@@ -87,6 +87,37 @@ class TestLatency : public QObject {
       QVERIFY2(words.out.contains(word), words.out.constData());
   }
 
+  void ten_probes_are_enough_for_a_predictor_that_says_how_rough_it_is() {
+    const QString csv = dir_.filePath("probes.csv"), predictor = dir_.filePath("probes.safetensors");
+    const QStringList measure{"latency", "measure", "--probes", "10", "--output", csv};
+    const Run wrong = hat_program(measure + QStringList{"--samples", "10"});
+    QCOMPARE(wrong.status, 2);
+    SAYS(wrong, "--samples: expected nothing to draw beside --probes: those are chosen");
+    QCOMPARE(hat_program(measure + QStringList{"--warmup", "0", "--repeats", "2"}).status, 0);
+    QCOMPARE(read_latency_csv(csv.toStdString()).rows.size(), std::size_t(10));
+    const Run fit = hat_program({"latency", "fit", "--data", csv, "--output", predictor});
+    QVERIFY2(fit.status == 0, fit.err.constData());
+    QVERIFY2(fit.out.contains("rough      ± ") && fit.out.contains("components"), fit.out.constData());
+    SAYS(fit, "the predictor is rough: ± ");
+    const Run json = hat_program({"latency", "fit", "--data", csv, "--output", predictor, "--json"});
+    const QJsonObject told = QJsonDocument::fromJson(json.out).object();
+    QVERIFY(told["rough"].toBool() && told["in_turns"].toBool() && told["rows"].toInt() == 10);
+    QCOMPARE(told["expected_error"].toDouble(), load_predictor(predictor.toStdString())->info().expected_error);
+    // Without its parts it is carried over: from the published devices, and from those that are named.
+    QFile::remove(dir_.filePath("probes.parts.csv"));
+    const QString carried = dir_.filePath("carried.safetensors");
+    const Run more =
+        hat_program({"latency", "fit", "--data", csv, "--output", carried, "--prior", predictor, "--json"});
+    QVERIFY2(more.status == 0, more.err.constData());
+    const QJsonObject over = QJsonDocument::fromJson(more.out).object();
+    QCOMPARE(over["carried_over"].toInt(), 9);
+    QCOMPARE(over["kind"].toString(), QString("layers"));
+    const Run none =
+        hat_program({"latency", "fit", "--data", csv, "--output", carried, "--prior", dir_.filePath("nothing")});
+    QCOMPARE(none.status, 2);
+    SAYS(none, "--prior: expected a file, but there is none at ");
+  }
+
   void a_machine_that_cannot_be_measured_is_named_with_the_reason() {
     const QByteArray before = qgetenv("PATH");
     const auto measured = [&](const char* script) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -18,6 +19,7 @@
 #include "domain/io/predictor_file.h"
 #include "domain/latency/predictor.h"
 #include "support/fake_verbs.h"
+#include "support/latency_world.h"
 #include "ui/pages/latency/device_list.h"
 #include "ui/pages/latency/latency_jobs.h"
 #include "ui/pages/latency/latency_page.h"
@@ -32,8 +34,6 @@ using namespace hat;
 using namespace hat::test;
 
 namespace {
-
-constexpr int patience = 20000;
 
 /// Fits by writing a predictor that was fitted on the sample's space.
 class FakeFits : public FakeVerbs {
@@ -132,6 +132,62 @@ class TestWorkspaceController : public QObject {
     QCOMPARE(studio.open({}), QString());
     QVERIFY(session.budget()->ms() != 4.25);
     std::filesystem::remove(fit.output);
+  }
+
+  void the_first_start_probes_this_machine_and_the_next_goes_on_where_it_ended() {
+    FakeMeter engine;
+    engine.hold = true;
+    engine.hold_after = 20;
+    std::string machine;
+    {
+      ui::Session session(&engine);
+      ui::MainWindow window(&session);
+      studio::WorkspaceController studio(&session, &window);
+      window.show();
+      QCOMPARE(studio.open({}), QString());
+      machine = session.workspace()->machine_folder;
+      const auto* work = qobject_cast<ui::LatencyPage*>(window.page("latency"))->work();
+      auto* rough = window.findChild<QLabel*>("rough");
+      QVERIFY(!rough->isVisible());
+      studio.measureIfNew();
+      QTRY_VERIFY_WITH_TIMEOUT(work->isInBackground() && work->rows().size() == 20, patience);
+      QCOMPARE(session.device()->name(), QString("This machine"));
+      QVERIFY2(rough->isVisible() && rough->text().contains("rough: ± 6 %"), qPrintable(rough->text()));
+      // Who looks at another device stays with it, however sharp this one becomes.
+      emit session.requests()->device("workspace");
+      QVERIFY(!rough->isVisible());
+      const QString brought = session.device()->predictorFile();
+      engine.hold_after = 45;
+      QTRY_VERIFY_WITH_TIMEOUT(work->isInBackground() && work->rows().size() == 45, patience);
+      QCOMPARE(engine.fits.load(), 2);
+      QCOMPARE(session.device()->predictorFile(), brought);
+      QVERIFY(session.jobs()->shutdown(patience));
+    }
+    engine.hold = false;
+    const int before = engine.measurements;
+    {
+      ui::Session session(&engine);
+      ui::MainWindow window(&session);
+      studio::WorkspaceController studio(&session, &window);
+      QCOMPARE(studio.open({}), QString());
+      studio.measureIfNew();
+      QTRY_VERIFY_WITH_TIMEOUT(engine.measurements > before && session.jobs()->isIdle(), patience);
+      QVERIFY(engine.last_measure.resume && engine.last_measure.probes == 0);
+      QTRY_VERIFY_WITH_TIMEOUT(devices_of(*session.workspace()).front().rows > 150, patience);
+      QTRY_VERIFY_WITH_TIMEOUT(session.jobs()->isIdle(), patience);
+    }
+    const int whole = engine.measurements;
+    {
+      ui::Session session(&engine);
+      ui::MainWindow window(&session);
+      studio::WorkspaceController studio(&session, &window);
+      QCOMPARE(studio.open({}), QString());
+      studio.measureIfNew();
+      QTest::qWait(0);
+      QVERIFY(session.jobs()->isIdle());
+    }
+    QCOMPARE(engine.measurements.load(), whole);
+    std::filesystem::remove_all(machine);
   }
 
   void settings_that_nobody_measured_are_offered_and_translate_with_the_predictor_that_is_there() {

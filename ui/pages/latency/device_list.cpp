@@ -50,6 +50,18 @@ class DeviceDelegate : public QStyledItemDelegate {
     line(fontFor(Role::body, QFont::Medium), t.text1, body, text, warns ? right - 20 : right, index.data().toString());
     for (const QString& words : index.data(DeviceModel::LinesRole).toStringList())
       line(fontFor(Role::caption), t.text2, caption, left, right, words);
+    if (const QString rough = index.data(DeviceModel::RoughRole).toString(); !rough.isEmpty()) {
+      const QFont face = fontFor(Role::caption);
+      const QRect tag(left, y + 3, std::min(right - left, QFontMetrics(face).horizontalAdvance(rough) + 12),
+                      scaled(18));
+      p->setPen(Qt::NoPen);
+      p->setBrush(t.warnsoft);
+      p->drawRoundedRect(tag, 3, 3);
+      p->setFont(face);
+      p->setPen(t.warn);
+      p->drawText(tag, Qt::AlignCenter, rough);
+      y += tagHeight();
+    }
     const double fraction = index.data(DeviceModel::FractionRole).toDouble();
     if (fraction >= 0) {
       const QRectF track(left, y + 5, right - left, 4);
@@ -70,10 +82,12 @@ class DeviceDelegate : public QStyledItemDelegate {
   [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
     const int lines = static_cast<int>(index.data(DeviceModel::LinesRole).toStringList().size());
     return {120, 19 + lineHeight(Role::body) + lines * lineHeight(Role::caption) +
+                     (index.data(DeviceModel::RoughRole).toString().isEmpty() ? 0 : tagHeight()) +
                      (index.data(DeviceModel::FractionRole).toDouble() >= 0 ? 10 : 0)};
   }
 
  private:
+  static int tagHeight() { return scaled(18) + 6; }
   QListView* view_;
 };
 
@@ -141,11 +155,16 @@ QVariant DeviceModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return titles_[index.row()];
     case SeriesRole: return seriesOf(index.row());
     case WarningRole: return drifted_.contains(device.id);
+    case RoughRole: {
+      const QString rough = roughText(device.expected_error);
+      return rough.isEmpty() ? rough : QString::fromUtf8("▲ ") + rough;
+    }
     case FractionRole: return measuring ? static_cast<double>(done_) / planned_ : -1.0;
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
       QStringList words = data(index, LinesRole).toStringList();
       if (role == Qt::ToolTipRole) words.prepend(titles_[index.row()]);  // it may be elided in the list
+      if (const QString rough = roughText(device.expected_error); !rough.isEmpty()) words << rough;
       if (drifted_.contains(device.id)) words << tr("some of its rows were measured while the machine was slow");
       return words.join("; ");
     }

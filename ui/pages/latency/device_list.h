@@ -11,11 +11,12 @@
 
 namespace hat::ui {
 
-/// The devices of the workspace: name and description, whether their rows drifted, how far a measurement is.
+/// The devices of the workspace: name and description, whether their rows drifted, how rough their predictor is, how
+/// far a measurement is.
 class DeviceModel : public QAbstractListModel {
   Q_OBJECT
  public:
-  enum { LinesRole = Qt::UserRole + 1, WarningRole, FractionRole, SeriesRole };
+  enum { LinesRole = Qt::UserRole + 1, WarningRole, FractionRole, SeriesRole, RoughRole };
   explicit DeviceModel(QObject* parent = nullptr);
 
   void setDevices(std::vector<LatencyDevice> devices);

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QPushButton>
 
+#include "domain/config/latency.h"
 #include "domain/workspace/workspace.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/pages/latency/latency_jobs.h"
@@ -14,7 +15,7 @@
 namespace hat::ui {
 namespace {
 
-constexpr std::int64_t fewest_rows = 20;  // of a fit
+constexpr std::int64_t fewest_rows = fewest_probes;  // of a fit
 
 }  // namespace
 

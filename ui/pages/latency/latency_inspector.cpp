@@ -180,6 +180,8 @@ void LatencyInspector::refresh() {
                       : device->origin == LatencyDevice::Origin::workspace ? tr("the workspace")
                                                                            : tr("imported CSV"));
     if (!device->data.empty()) add(tr("Rows"), number(device->rows));
+    if (device->expected_error > 0)
+      add(tr("Mean error to expect"), tr("%1 %").arg(number(100 * device->expected_error, 0)));
     if (device->source_tokens > 0)
       add(tr("Sentence"), device->source_tokens == device->target_tokens
                               ? tr("%1 tokens").arg(device->source_tokens)

@@ -54,7 +54,7 @@ MeasureConfig LatencyJobs::usualMeasurement(const DeviceSetting& setting) const 
   return workspace ? usual_measurement(*workspace, setting) : MeasureConfig{};
 }
 
-void LatencyJobs::measure(MeasureConfig config) {
+void LatencyJobs::measure(MeasureConfig config, bool in_background) {
   const Workspace* workspace = session_->workspace();
   Engine* engine = session_->engine();
   if (!workspace || !engine || workspace->space.encoder_dims.empty() || isMeasuring()) return;
@@ -67,12 +67,16 @@ void LatencyJobs::measure(MeasureConfig config) {
     target_ = std::move(measurement.device);
     target_predictor_ = measurement.fit.output;
   } catch (const Error& error) {
-    return emit failed(words(error));
+    emit failed(words(error));
+    return emit measuringFailed();
   }
   config_ = config;
   cut_short_ = false;
+  in_background_ = in_background;
   rows_.clear();
-  planned_ = config.samples;
+  planned_ = config.probes > 0      ? config.probes
+             : config.archs.empty() ? config.samples
+                                    : static_cast<int>(config.archs.size());
   if (config.resume) {
     try {
       // The rows that are kept are shown from the start.
@@ -86,10 +90,15 @@ void LatencyJobs::measure(MeasureConfig config) {
     } catch (const Error&) {
       rows_.clear();  // the engine says what is wrong with them
     }
+    if (!config.archs.empty()) planned_ += static_cast<int>(rows_.size());
   }
   measure_job_ = startJob<MeasureEvent, MeasureResult>(
       // Nothing runs beside a clock; another machine's clock minds nothing that runs here.
-      *session_->jobs(), here ? tr("Measure this machine") : tr("Measure %1").arg(QString::fromStdString(config.host)),
+      *session_->jobs(),
+      config.probes > 0 && here ? tr("Probe this machine")
+      : in_background           ? tr("Measure this machine further")
+      : here                    ? tr("Measure this machine")
+                                : tr("Measure %1").arg(QString::fromStdString(config.host)),
       here ? Lane::measurement : Lane::compute, this,
       [engine, config](JobContext<MeasureEvent>& context) { return engine->measure(config, context); },
       [this](const std::vector<MeasureEvent>& events) {
@@ -120,11 +129,12 @@ void LatencyJobs::finishedMeasuring(JobOutcome<MeasureResult> outcome) {
       LatencyDevice device = *target_;
       device.data = config_.output;
       device.predictor = target_predictor_;
-      fit(device, true);
+      fit(device, true, in_background_);
     }
   } else {
     rows_.clear();
     if (outcome.index() == 2) emit failed(words(std::get<2>(outcome)));
+    emit measuringFailed();
   }
   emit measuringChanged();
 }
@@ -156,10 +166,11 @@ void LatencyJobs::stop() {
   if (isMeasuring()) measure_job_->stopEarly();
 }
 
-void LatencyJobs::fit(const LatencyDevice& device, bool leave_out_drift) {
+void LatencyJobs::fit(const LatencyDevice& device, bool leave_out_drift, bool in_background) {
   Engine* engine = session_->engine();
   const Workspace* workspace = session_->workspace();
   if (!engine || !workspace || isFitting()) return;
+  fit_in_background_ = in_background;
   FitConfig config;
   config.data = device.data;
   config.output = device.predictor.empty() || device.origin == LatencyDevice::Origin::workspace

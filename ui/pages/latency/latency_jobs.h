@@ -30,7 +30,12 @@ class LatencyJobs : public QObject {
   [[nodiscard]] MeasureConfig usualMeasurement(const DeviceSetting& setting = {}) const;
   /// Measures into this machine's own data set, or, with `config.host`, another machine into one of its own among the
   /// imported devices; a predictor is fitted when it came to its end. Does nothing while one runs.
-  void measure(MeasureConfig config);
+  void measure(MeasureConfig config) { measure(std::move(config), false); }
+  /// The same for OwnProbes: nothing of the window turns to it.
+  void measureInBackground(MeasureConfig config) { measure(std::move(config), true); }
+  [[nodiscard]] bool isInBackground() const { return in_background_ && isMeasuring(); }
+  /// Whether the last measurement ended before its end.
+  [[nodiscard]] bool wasCutShort() const { return cut_short_; }
   /// The device that is being measured, or was last; null when there was none.
   [[nodiscard]] const LatencyDevice* target() const { return target_ ? &*target_ : nullptr; }
   [[nodiscard]] bool measuresThisMachine() const;
@@ -58,7 +63,9 @@ class LatencyJobs : public QObject {
   [[nodiscard]] bool isImporting() const { return importing_ > 0; }
 
   /// Fits the predictor of a device to its data.
-  void fit(const LatencyDevice& device, bool leave_out_drift);
+  void fit(const LatencyDevice& device, bool leave_out_drift) { fit(device, leave_out_drift, false); }
+  /// Whether the running (or the last) fit followed a measurement in the background.
+  [[nodiscard]] bool fittedInBackground() const { return fit_in_background_; }
   [[nodiscard]] bool isFitting() const;
 
   /// Measures an architecture with the SuperTransformer's weights, else with random ones.
@@ -84,8 +91,11 @@ class LatencyJobs : public QObject {
   void imported(const QString& id, const QString& file);  ///< the device that has the data now
   void importEnded();
   void failed(const QString& sentence);
+  void measuringFailed();  ///< or was cancelled: nothing came of it
 
  private:
+  void measure(MeasureConfig config, bool in_background);
+  void fit(const LatencyDevice& device, bool leave_out_drift, bool in_background);
   void remember();  // what was measured part by part earlier
   void finishedMeasuring(JobOutcome<MeasureResult> outcome);
 
@@ -96,7 +106,7 @@ class LatencyJobs : public QObject {
   std::string target_predictor_, folder_;
   std::vector<LatencySample> rows_;
   int planned_ = 0, importing_ = 0;
-  bool cut_short_ = false;
+  bool cut_short_ = false, in_background_ = false, fit_in_background_ = false;
   std::string profiled_;
   std::map<std::string, ProfileResult> profiles_;  // by the architecture's text form
 };

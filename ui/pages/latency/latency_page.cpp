@@ -130,7 +130,7 @@ void LatencyPage::connectViews() {
 void LatencyPage::connectJobs() {
   connect(jobs_, &LatencyJobs::measuringChanged, this, [this] {
     // A measurement shows its rows from the moment it begins.
-    if (jobs_->isMeasuring()) shown_->setId(jobs_->target()->id);
+    if (jobs_->isMeasuring() && !jobs_->isInBackground()) shown_->setId(jobs_->target()->id);
     devices_->setDevices(
         jobs_->devices());  // another machine is among them from then on, and only if it told something after it
     if (jobs_->isMeasuring())
@@ -153,7 +153,7 @@ void LatencyPage::connectJobs() {
   });
   connect(jobs_, &LatencyJobs::measured, this, &LatencyPage::reloadDevices);
   connect(jobs_, &LatencyJobs::fitted, this, [this] {
-    shown_->want();
+    if (!jobs_->fittedInBackground()) shown_->want();
     reloadDevices();
     emit devicesChanged();
   });

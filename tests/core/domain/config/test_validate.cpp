@@ -111,6 +111,17 @@ class TestValidate : public QObject {
     measure.output = "/dev/null";
     QCOMPARE(all(measure.validate()), std::string());
   }
+  void probes_are_chosen_instead_of_what_is_named_and_are_enough_to_say_anything() {
+    MeasureConfig measure;
+    measure.probes = usual_probes;
+    measure.samples = 0;  // nothing is drawn
+    QCOMPARE(all(measure.validate()), std::string());
+    measure.archs = {to_text(preset_space("sample").smallest())};
+    HAS(all(measure.validate()), "probes: expected either architectures or a number of probes, got both");
+    measure.archs.clear();
+    measure.probes = fewest_probes - 1;
+    HAS(all(measure.validate()), "probes: expected a number of architectures from 4 to 1000, got 3");
+  }
   void impossible_paths_are_told_in_one_sentence() {
     TrainConfig train;
     train.data = at("folder");

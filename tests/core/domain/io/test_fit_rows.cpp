@@ -9,6 +9,9 @@
 #include "domain/io/parts_csv.h"
 #include "domain/io/predictor_file.h"
 #include "domain/latency/component_predictor.h"
+#include "domain/latency/predictor_trust.h"
+#include "domain/latency/probes.h"
+#include "domain/metrics/correlation.h"
 #include "support/parts_device.h"
 
 using namespace hat;
@@ -24,7 +27,10 @@ struct MeasuredFolder {
   FitConfig config;
 
   explicit MeasuredFolder(int count, bool with_parts = true, const char* processor_of_parts = "made up")
-      : rows({0.04, 0.1}, sample, count, 7, 0.02, 0.02) {
+      : MeasuredFolder(test::PartsRows({0.04, 0.1}, sample, count, 7, 0.02, 0.02), with_parts, processor_of_parts) {}
+
+  explicit MeasuredFolder(test::PartsRows measured, bool with_parts = true, const char* processor_of_parts = "made up")
+      : rows(std::move(measured)) {
     LatencyTable table;
     table.device.processor = "made up";
     table.device.threads = 1;
@@ -45,7 +51,24 @@ struct MeasuredFolder {
     JobContext<FitEvent> context(control, [](const FitEvent&) {});
     return fit_sums(read_fit_rows(config), config, context);
   }
+  /// The errors of what was fitted, on architectures that were not among the rows, measured as those were.
+  PredictorErrors errors() const {
+    const auto predictor = load_predictor(config.output);
+    Rng rng(77);
+    std::vector<double> predicted, actual;
+    for (int i = 0; i < 300; ++i) {
+      const Architecture arch = sample.sample(rng);
+      predicted.push_back(predictor->predict_ms(arch));
+      actual.push_back(
+          test::PartsDevice{0.04, 0.1}.measure(arch, sample.tokens, rng, 0.02, 0.02).point.latency.total_ms());
+    }
+    return errors_of(predicted, actual);
+  }
 };
+
+test::PartsRows probed(std::uint64_t seed = 7) {
+  return {{0.04, 0.1}, sample, choose_probes(sample, usual_probes), seed, 0.02, 0.02};
+}
 
 }  // namespace
 
@@ -94,10 +117,77 @@ class TestFitRows : public QObject {
       QFAIL("fitted nothing");
     } catch (const Error& error) {
       QVERIFY2(
-          std::string(error.what()).find("latency.parts.csv: expected at least 20 architectures") != std::string::npos,
+          std::string(error.what()).find("latency.parts.csv: expected at least 4 architectures") != std::string::npos,
           error.what());
     }
     QVERIFY(!QFile::exists(QString::fromStdString(measured.config.output)));
+  }
+  void ten_probes_make_a_predictor_that_says_how_rough_it_is() {
+    const MeasuredFolder measured(probed());
+    const FitResult result = measured.fit();
+    QVERIFY(result.kind == PredictorKind::components);
+    QVERIFY(result.in_turns && result.rows == usual_probes && result.held_out.rows == usual_probes);
+    const PredictorErrors found = measured.errors();
+    QVERIFY2(found.mape <= 0.06 && found.kendall_tau >= 0.92,
+             fmt::format("MAPE {} tau {}", found.mape, found.kendall_tau).c_str());
+    QVERIFY2(result.expected_error < 3 * found.mape && found.mape < 2 * result.expected_error,
+             fmt::format("told {} found {}", result.expected_error, found.mape).c_str());
+    const auto predictor = load_predictor(measured.config.output);
+    QVERIFY(predictor->info().rough());
+    QCOMPARE(predictor->info().expected_error, result.expected_error);
+    QCOMPARE(predictor->info().rows, std::int64_t(usual_probes));
+    QVERIFY(!predictor->info().bound_factor(0.95));  // ten rows promise nothing
+    const PredictorTrust trust = trust_in(*predictor, sample);
+    QVERIFY(trust.refusals.empty());
+    QCOMPARE(trust.doubts.size(), std::size_t(1));
+    QVERIFY(trust.doubts[0].code == RemarkCode::predictor_rough && trust.doubts[0].count == usual_probes);
+  }
+  void a_few_rows_without_parts_are_carried_over_from_known_devices() {
+    MeasuredFolder measured(probed(), false);
+    const FitResult result = measured.fit();
+    QVERIFY(result.kind == PredictorKind::layers);
+    QCOMPARE(result.carried_over, std::int64_t(8));
+    const PredictorErrors published = measured.errors();
+    QVERIFY2(published.mape < 2 * result.expected_error && result.expected_error < 3 * published.mape,
+             fmt::format("told {} found {}", result.expected_error, published.mape).c_str());
+    QVERIFY2(published.mape < 0.15 && published.kendall_tau > 0.8,
+             fmt::format("MAPE {} tau {}", published.mape, published.kendall_tau).c_str());
+    // A device of the same engine, with prices of its own, knows more.
+    const MeasuredFolder other(test::PartsRows({0.1, 0.05}, sample, 100, 3, 0.02, 0.02));
+    (void)other.fit();
+    measured.config.prior = {other.config.output};
+    QCOMPARE(measured.fit().carried_over, std::int64_t(9));
+    const PredictorErrors with_prior = measured.errors();
+    QVERIFY2(with_prior.mape < published.mape, fmt::format("{} {}", with_prior.mape, published.mape).c_str());
+  }
+  void fewer_than_four_rows_say_nothing_and_a_network_needs_twenty() {
+    MeasuredFolder measured(3);
+    try {
+      (void)measured.fit();
+      QFAIL("fitted to three rows");
+    } catch (const Error& error) {
+      QVERIFY2(std::string(error.what()).find("expected at least 4 architectures, got 3") != std::string::npos,
+               error.what());
+    }
+    MeasuredFolder more(probed());
+    more.config.kind = PredictorKind::mlp;
+    try {
+      (void)read_fit_rows(more.config);
+      QFAIL("ten rows for a network");
+    } catch (const Error& error) {
+      QVERIFY2(std::string(error.what()).find("expected at least 20 architectures, got 10") != std::string::npos,
+               error.what());
+    }
+  }
+  void a_predictor_of_forty_rows_is_no_longer_rough_and_known_to_rank() {
+    const MeasuredFolder measured(40);
+    const FitResult result = measured.fit();
+    QVERIFY(result.in_turns && result.expected_error == 0);
+    QCOMPARE(result.held_out.rows, std::int64_t(40));
+    const auto predictor = load_predictor(measured.config.output);
+    QVERIFY(!predictor->info().rough());
+    QVERIFY(predictor->info().bound_factor(0.95).has_value());
+    QVERIFY(trust_in(*predictor, sample).refusals.empty());
   }
   void what_is_held_out_is_not_seen_through_its_parts() {
     MeasuredFolder measured(100);

@@ -74,6 +74,13 @@ class TestPredictorFile : public QObject {
     QCOMPARE(info.held_out.rows, std::int64_t{20});
     QCOMPARE(info.held_out.pairs_wrong, 0.04);
     QVERIFY(info.split == SplitKind::blocks && info.kind == PredictorKind::mlp);
+    QVERIFY(!info.rough());
+    PredictorInfo rough = some_info();
+    rough.expected_error = 1.0 / 16;
+    save_predictor(LayerPredictor({}, rough), path + "2");
+    QCOMPARE(load_predictor(path + "2")->info().expected_error, 1.0 / 16);
+    const PredictorInfo alone = read_predictor_info(path + "2");
+    QVERIFY(alone.rough() && alone.kind == PredictorKind::layers && alone.rows == 200);
     Rng rng(1);
     for (int i = 0; i < 10; ++i) {
       const Architecture arch = preset_space("wmt14").sample(rng);

@@ -122,6 +122,16 @@ class TestComponentCosts : public QObject {
     const double elsewhere = costs.ms(arch, {60, 60, 5}) / PartsDevice{}.ms(arch, 60, 60);
     QVERIFY2(std::abs(elsewhere - 0.9) < 0.03, fmt::format("{}", elsewhere).c_str());
   }
+  void a_few_totals_do_not_explain_the_moments_in_which_they_were_taken() {
+    const SearchSpace space = preset_space("sample");
+    const ComponentCosts costs = PartsRows({}, space, 10, 3, 0, 0.05).fit(space);
+    Rng rng(2);
+    for (int i = 0; i < 100; ++i) {
+      const double factor = costs.factors(space.sample(rng)).encoder;  // one of the whole
+      QVERIFY2(std::abs(factor - 1) < 0.02, fmt::format("{}", factor).c_str());
+    }
+    HAT_AT_MOST(error_of(costs, {}, space, space.tokens), 0.03);
+  }
   void no_part_costs_less_than_nothing_and_nothing_comes_of_nothing() {
     const SearchSpace space = preset_space("sample");
     const ComponentCosts costs = PartsRows({0.1, 0.2}, space, 30, 8, 0.1, 0.1).fit(space);

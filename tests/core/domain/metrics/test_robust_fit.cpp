@@ -48,6 +48,16 @@ class TestRobustFit : public QObject {
     QCOMPARE(weights[1], 0.0);
     QVERIFY(weights[0] > 15 && weights[0] < 25);
   }
+  void rows_that_fit_exactly_are_not_believed_beyond_an_error_that_is_taken_for_granted() {
+    const RobustRows rows = line(3, 0.5);  // as many weights as rows
+    const RobustFit exact = robust_fit_with_errors(rows, {false, 100});
+    QVERIFY(std::abs(exact.errors[0]) < 1e-3);
+    const RobustFit careful = robust_fit_with_errors(rows, {false, 0.2, 0.2});
+    QVERIFY(careful.usual_error >= 0.2);
+    double sum = 0;
+    for (const double error : careful.errors) sum += std::abs(error);
+    QVERIFY(sum > 0.1);
+  }
   void columns_without_variation_and_odd_rows_are_harmless() {
     RobustRows rows = line(50, 0);
     const std::vector<double> weights = robust_fit(rows);

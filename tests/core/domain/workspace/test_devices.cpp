@@ -6,6 +6,7 @@
 #include "domain/io/atomic_file.h"
 #include "domain/io/latency_csv.h"
 #include "domain/workspace/devices.h"
+#include "support/latency_tables.h"
 
 using namespace hat;
 
@@ -94,6 +95,17 @@ class TestDevices : public QObject {
     QCOMPARE(devices[1].rows, std::int64_t(3));
     QCOMPARE(devices[1].predictor_file(world.workspace), world.workspace.own_predictor(two));
     QCOMPARE(devices[2].id, std::string("own-4-threads-fp32"));
+  }
+
+  void a_predictor_that_was_fitted_to_few_rows_says_how_rough_it_is() {
+    World world;
+    write_latency_csv(world.workspace.own_latency_data(), table_of_rows(10));
+    test::save_plain_predictor(world.workspace.own_predictor(), 10, {}, {}, 0.06);
+    QCOMPARE(devices_of(world.workspace)[0].expected_error, 0.06);
+    test::save_plain_predictor(world.workspace.own_predictor(), 40, {});
+    QCOMPARE(devices_of(world.workspace)[0].expected_error, 0.0);
+    write_atomically(world.workspace.own_predictor(), "damaged");
+    QCOMPARE(devices_of(world.workspace)[0].expected_error, 0.0);
   }
 
   void what_the_workspace_brings_along_is_described_by_its_sidecar() {

@@ -3,9 +3,12 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <filesystem>
+#include <set>
 
 #include "domain/io/latency_csv.h"
+#include "domain/latency/probes.h"
 #include "domain/workspace/own_measurement.h"
 
 using namespace hat;
@@ -42,6 +45,29 @@ class TestOwnMeasurement : public QObject {
     QCOMPARE(config.model, std::string("super"));
     QVERIFY(config.threads == 2 && config.precision == Precision::int8 && config.archs.empty());
     QVERIFY(!std::filesystem::exists(world.workspace.machine_folder));
+  }
+
+  void a_new_machine_is_probed_first_and_the_usual_measurement_follows_in_batches() {
+    World world;
+    const MeasureConfig first = first_probes(world.workspace, {2, Precision::int8});
+    QCOMPARE(first.probes, usual_probes);
+    QVERIFY(first.threads == 2 && first.archs.empty() && without_place(first).validate().empty());
+    std::vector<Architecture> known = choose_probes(world.workspace.space, usual_probes);
+    std::set<Architecture> usual;
+    const MeasureConfig whole = usual_measurement(world.workspace);
+    Rng rng(whole.seed);
+    for (int i = 0; i < whole.samples; ++i) usual.insert(world.workspace.space.sample(rng));
+    int batches = 0;
+    while (const std::optional<MeasureConfig> more = further_measurement(world.workspace, known)) {
+      QVERIFY(more->resume && more->probes == 0 && !more->archs.empty() && more->archs.size() <= 30);
+      for (const std::string& text : more->archs) {
+        known.push_back(architecture_from_text(text));
+        QVERIFY(usual.contains(known.back()));
+      }
+      QVERIFY(++batches < 10);
+    }
+    for (const Architecture& arch : usual) QVERIFY(std::ranges::find(known, arch) != known.end());
+    QCOMPARE(std::set<Architecture>(known.begin(), known.end()).size(), known.size());  // none is measured twice
   }
 
   void a_measurement_and_its_fit_go_where_the_workspace_looks_for_that_setting() {
