@@ -100,7 +100,7 @@ class TestDevices : public QObject {
   void a_predictor_that_was_fitted_to_few_rows_says_how_rough_it_is() {
     World world;
     write_latency_csv(world.workspace.own_latency_data(), table_of_rows(10));
-    test::save_plain_predictor(world.workspace.own_predictor(), 10, {}, {}, 0.06);
+    test::save_plain_predictor(world.workspace.own_predictor(), 10, {}, {}, {}, 0.06);
     QCOMPARE(devices_of(world.workspace)[0].expected_error, 0.06);
     test::save_plain_predictor(world.workspace.own_predictor(), 40, {});
     QCOMPARE(devices_of(world.workspace)[0].expected_error, 0.0);
