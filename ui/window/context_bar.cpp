@@ -198,15 +198,18 @@ void ContextBar::refresh() {
 void ContextBar::refreshBudget() {
   const QSignalBlocker blocker(budget_);
   budget_->setValue(session_->budget()->ms());
-  budget_->setProperty("error", budget_->isOutOfReach());
-  budget_->setToolTip(budget_->isOutOfReach() ? tr("The fastest takes %1.").arg(milliseconds(budget_->reach().lower))
-                                              : QString());
-  budget_->update();
   const UpperBound bound = session_->bound();
+  const double ms = session_->budget()->ms(), fastest = budget_->reach().lower;
+  const bool out = budget_->isOutOfReach() || (budget_->reach().span() > 0 && ms > 0 && bound.limit(ms) < fastest);
+  budget_->setProperty("error", out);
+  budget_->setToolTip(!out ? QString()
+                      : bound.factor
+                          ? tr("The fastest takes %1, %2.").arg(milliseconds(fastest), atMostText(bound, fastest))
+                          : tr("The fastest takes %1.").arg(milliseconds(fastest)));
+  budget_->update();
   confidence_->setText(bound.confidence <= 0 ? tr("as predicted")
                        : bound.is_missing()  ? tr("nothing promised")
                                              : tr("kept with %1").arg(percent(bound.confidence)));
-  const double ms = session_->budget()->ms();
   confidence_->setToolTip(
       bound.confidence <= 0 ? tr("Predictions are taken as they are: half of the new architectures take longer.")
       : bound.is_missing()  ? nothingPromised(bound)

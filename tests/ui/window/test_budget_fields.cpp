@@ -204,6 +204,15 @@ class TestBudgetFields : public QObject {
     budget->setValue(budget->reach().lower * 2);
     QVERIFY(!budget->property("error").toBool());
     QVERIFY(budget->toolTip().isEmpty());
+    // One that only the prediction keeps is none that can be promised.
+    auto fake = std::make_shared<FakePredictor>(fake_calibration());
+    world.session.device()->setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); },
+                                         "this machine", {});
+    budget->setValue(budget->reach().lower * 1.05);
+    QVERIFY(budget->property("error").toBool());
+    QVERIFY2(budget->toolTip().contains("at most"), qPrintable(budget->toolTip()));
+    world.session.budget()->setConfidence(0);
+    QVERIFY(!budget->property("error").toBool());
   }
 };
 
