@@ -88,6 +88,7 @@ void add_latency_compare(Cli& cli, CLI::App& latency);  // latency compare
 void add_latency_certify(Cli& cli, CLI::App& latency);  // latency certify
 void add_latency_serve(Cli& cli, CLI::App& latency);    // latency serve
 void add_search(Cli& cli);                              // search
+void add_specialise(Cli& cli);                          // specialise
 void add_translation(Cli& cli);                         // translate
 void add_evaluation(Cli& cli);                          // evaluate, bleu
 void add_workspace(Cli& cli);                           // workspace create, show, add, clean

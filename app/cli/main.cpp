@@ -15,6 +15,7 @@ int main(int argc, char** argv) {
   hat::cli::add_training(cli);
   hat::cli::add_latency(cli);
   hat::cli::add_search(cli);
+  hat::cli::add_specialise(cli);
   hat::cli::add_translation(cli);
   hat::cli::add_evaluation(cli);
   hat::cli::add_workspace(cli);

@@ -80,7 +80,9 @@ QString capture(ui::MainWindow& window, ui::Session& session, const CaptureOptio
     // Four of the pages have other faces.
     if (auto* pareto = qobject_cast<ui::ParetoPage*>(page)) {
       pareto->showPublished(true);
-      const QString failed = draw("published");
+      QString failed = draw("published");
+      pareto->showSpecialise();
+      if (failed.isEmpty()) failed = draw("specialise");
       pareto->showPublished(false);
       if (!failed.isEmpty()) return failed;
     }

@@ -8,6 +8,7 @@
 #include "domain/latency/drift.h"
 #include "domain/results/published.h"
 #include "domain/results/results.h"
+#include "domain/results/specialisation.h"
 #include "domain/space/search_space.h"
 
 namespace hat {
@@ -44,6 +45,8 @@ namespace hat {
 /// A predictor's errors and, where it promises anything, the price of that.
 [[nodiscard]] std::string to_json(const PredictorErrors& errors, const std::optional<PromiseErrors>& promise);
 [[nodiscard]] std::string to_json(const CertifyResult& result);
+/// The table and what is to be said of it: devices with what each saves, the best architecture of each on both.
+[[nodiscard]] std::string to_json(const SpecialisationTable& table);
 /// Predictors by their names, judged on the same rows.
 using NamedErrors = std::pair<std::string, PredictorErrors>;
 [[nodiscard]] std::string to_json(const std::vector<NamedErrors>& predictors);

@@ -23,6 +23,26 @@ Json of(const std::vector<DriftBlock>& blocks) {
   return json;
 }
 
+template <class Enum>
+std::string code_of(Enum value) {
+  return names_of(value).at(static_cast<std::size_t>(value));
+}
+
+Json of(const DeviceMs& ms) {
+  Json json = {{"ms", ms.ms}, {"origin", code_of(ms.origin)}};
+  if (ms.interval) json.update({{"low_ms", ms.interval->low}, {"high_ms", ms.interval->high}});
+  if (ms.at_most_ms) json["at_most_ms"] = *ms.at_most_ms;
+  return json;
+}
+
+Json of(const Saving& saving) {
+  Json json = {{"saved_ms", saving.ms}, {"saved_share", saving.share}};
+  if (saving.ms_interval) json["saved_ms_interval"] = {saving.ms_interval->low, saving.ms_interval->high};
+  if (saving.share_interval) json["saved_share_interval"] = {saving.share_interval->low, saving.share_interval->high};
+  json["paid"] = code_of(saving.paid);
+  return json;
+}
+
 }  // namespace
 
 std::string to_json(const DriftAudit& audit) {
@@ -67,6 +87,31 @@ std::string to_json(const CertifyResult& result) {
                              {"price", one.price},
                              {"measured_ms", one.measured_ms},
                              {"kept", one.kept()}});
+  return indented(json);
+}
+
+std::string to_json(const SpecialisationTable& table) {
+  Json json = {{"quality", code_of(table.kind)},
+               {"text", table.text},
+               {"target", table.target},
+               {"resolution", table.resolution},
+               {"candidates", table.candidates},
+               {"verdict", code_of(table.verdict)},
+               {"second_is_better_by", table.second_is_better_by()},
+               {"devices", Json::array()},
+               {"architectures", Json::array()}};
+  for (std::size_t i = 0; i < 2; ++i) {
+    Json device = {{"name", table.devices[i]}};
+    device.update(of(table.saving[i]));
+    json["devices"].push_back(std::move(device));
+    const SpecialisedModel& best = table.best[i];
+    json["architectures"].push_back({{"best_of", table.devices[i]},
+                                     {"name", best.name},
+                                     {"id", id_of(best.arch)},
+                                     {"architecture", to_text(best.arch)},
+                                     {code_of(table.kind), best.quality},
+                                     {"on", {of(best.on[0]), of(best.on[1])}}});
+  }
   return indented(json);
 }
 

@@ -33,7 +33,7 @@ constexpr KnownDevice published[] = {
 
 }  // namespace
 
-std::span<const KnownDevice> published_known_devices() { return published; }
+std::span<const KnownDevice> published_latency_devices() { return published; }
 
 std::vector<LayerTerms> published_weights() {
   std::vector<LayerTerms> weights;

@@ -17,7 +17,7 @@ struct KnownDevice {
 /// The devices of HAT's eight published latency data sets (github.com/mit-han-lab/hardware-aware-transformers, MIT),
 /// fitted to the rows that an audit does not find slow. HAT measured with fairseq, beam 5: what carries over to other
 /// engines are the shapes, less well than to other devices under HAT.
-[[nodiscard]] std::span<const KnownDevice> published_known_devices();
+[[nodiscard]] std::span<const KnownDevice> published_latency_devices();
 /// Their weights alone, for fit_with_prior.
 [[nodiscard]] std::vector<LayerTerms> published_weights();
 

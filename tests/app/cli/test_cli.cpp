@@ -39,7 +39,7 @@ class TestCli : public QObject {
     const Run run = hat_program({"--help"});
     QCOMPARE(run.status, 0);
     for (const char* command : {"describe", "space", "zoo", "convert", "prepare", "train", "loss", "latency", "search",
-                                "translate", "evaluate", "bleu", "export", "demo"})
+                                "specialise", "translate", "evaluate", "bleu", "export", "demo"})
       QVERIFY2(run.out.contains(command), command);
     QVERIFY(hat_program({"train", "super", "--help"}).out.contains("--max-updates"));
   }

@@ -11,7 +11,7 @@ namespace hat::ui {
 
 ParetoHead::ParetoHead(QWidget* parent) : PageHeader(parent) {
   layer_ = bindName(new SegmentedControl, [] { return tr("Which models"); });
-  bindLabels(layer_, [] { return QStringList{tr("This workspace"), tr("Published")}; });
+  bindLabels(layer_, [] { return QStringList{tr("Workspace"), tr("Published"), tr("Specialise")}; });
   layer_->setObjectName("layer");
   layer_->setCurrent(0);
   addLeading(layer_);
@@ -39,7 +39,7 @@ ParetoHead::ParetoHead(QWidget* parent) : PageHeader(parent) {
     addAction(box);
     connect(box, &QComboBox::currentIndexChanged, this, &ParetoHead::axesChanged);
   }
-  connect(layer_, &SegmentedControl::activated, this, [this](int index) { emit publishedChosen(index == 1); });
+  connect(layer_, &SegmentedControl::activated, this, &ParetoHead::layerChosen);
   connect(evaluate_, &QPushButton::clicked, this, &ParetoHead::evaluationWanted);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+
 #include "ui/pages/page.h"
 #include "ui/pages/pareto/pareto_front.h"
 
@@ -15,8 +17,10 @@ class ParetoHead : public PageHeader {
  public:
   explicit ParetoHead(QWidget* parent = nullptr);
 
-  [[nodiscard]] bool showsPublished() const { return layer_->current() == 1; }
-  void setPublished(bool published) { layer_->setCurrent(published ? 1 : 0); }
+  enum Layer { workspace, published, specialise };
+  [[nodiscard]] Layer shown() const { return static_cast<Layer>(std::clamp(layer_->current(), 0, 2)); }
+  /// Without a word to anybody.
+  void setLayer(Layer layer) { layer_->setCurrent(layer); }
   [[nodiscard]] ParetoAxes axes() const;
   /// Without a word to anybody.
   void setMeasured();
@@ -29,7 +33,7 @@ class ParetoHead : public PageHeader {
   [[nodiscard]] QList<QComboBox*> boxes() const { return {x_, y_}; }
 
  signals:
-  void publishedChosen(bool published);
+  void layerChosen(int layer);
   void axesChanged();
   void evaluationWanted();
 

@@ -18,6 +18,7 @@
 #include "ui/pages/pareto/pareto_head.h"
 #include "ui/pages/pareto/pareto_layers.h"
 #include "ui/pages/pareto/published_view.h"
+#include "ui/pages/pareto/specialise_view.h"
 #include "ui/plots/parallel_plot.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/text/messages.h"
@@ -33,6 +34,7 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
   stack_->addWidget(empty_ = new EmptyState);
   stack_->addWidget(view_ = new ModelsView(session, models_));
   stack_->addWidget(published_ = new PublishedView(session));
+  stack_->addWidget(specialise_ = new SpecialiseView(session));
   setFrame(head_, stack_);
   bindTexts(empty_, [this] {
     empty_->set(tr("No models yet"),
@@ -46,8 +48,9 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
   parts->setContentsMargins(0, 0, 0, 0);
   parts->addWidget(facts_ = new FrontFacts);
   parts->addWidget(published_->inspector());
+  parts->addWidget(specialise_->inspector());
 
-  connect(head_, &ParetoHead::publishedChosen, this, &ParetoPage::showPublished);
+  connect(head_, &ParetoHead::layerChosen, this, &ParetoPage::showLayer);
   connect(head_, &ParetoHead::axesChanged, this, &ParetoPage::compare);
   connect(head_, &ParetoHead::evaluationWanted, this,
           [this] { emit this->session()->requests()->evaluation(models_->withoutBleu()); });
@@ -56,6 +59,7 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
   connect(models_, &ParetoModels::failed, this, &Page::hint);
   connect(view_, &ModelsView::hint, this, &Page::hint);
   connect(published_, &PublishedView::hint, this, &Page::hint);
+  connect(specialise_, &SpecialiseView::hint, this, &Page::hint);
   connect(layers(), &ParetoLayers::changed, this, &ParetoPage::rebuild);
   connect(layers(), &ParetoLayers::addWanted, this, &ParetoPage::askForPoints);
   connect(layers(), &ParetoLayers::removeWanted, this, &ParetoPage::removePoints);
@@ -74,6 +78,11 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
 }
 
 void ParetoPage::reload() {
+  if (head_->shown() == ParetoHead::specialise) specialise_->reload();
+  reloadModels();
+}
+
+void ParetoPage::reloadModels() {
   models_->reload();
   if (!models_->knows(&CatalogEntry::predicted_ms) && models_->knows(&CatalogEntry::measured_ms)) head_->setMeasured();
   if (!models_->entries().empty() && !models_->knows(&CatalogEntry::bleu)) head_->setByLoss();
@@ -86,14 +95,16 @@ void ParetoPage::compare() {
 }
 
 void ParetoPage::rebuild() {
-  const bool published = showsPublished(), any = !models_->entries().empty();
+  const ParetoHead::Layer layer = head_->shown();
+  const bool own = layer == ParetoHead::workspace, any = !models_->entries().empty();
   const ParetoAxes axes = head_->axes();
-  stack_->setCurrentIndex(published ? 2 : any ? 1 : 0);
-  head_->setAxesShown(!published && any);
-  facts_->setVisible(!published);
-  published_->inspector()->setVisible(published);
-  head_->setMissing(published ? 0 : models_->withoutBleu().size());
-  evaluate_action_->setEnabled(!published);
+  stack_->setCurrentIndex(layer == ParetoHead::specialise ? 3 : layer == ParetoHead::published ? 2 : any ? 1 : 0);
+  head_->setAxesShown(own && any);
+  facts_->setVisible(own);
+  published_->inspector()->setVisible(layer == ParetoHead::published);
+  specialise_->inspector()->setVisible(layer == ParetoHead::specialise);
+  head_->setMissing(own ? models_->withoutBleu().size() : 0);
+  evaluate_action_->setEnabled(own);
   if (!any) return facts_->showNothing();
   if (axes.byLoss()) models_->takeLosses();
   view_->show(axes);
@@ -133,14 +144,22 @@ void ParetoPage::removePoints(const QString& file) {
   reload();
 }
 
-bool ParetoPage::showsPublished() const { return head_->showsPublished(); }
+bool ParetoPage::showsPublished() const { return head_->shown() == ParetoHead::published; }
 
-void ParetoPage::showPublished(bool published) {
-  head_->setPublished(published);
+void ParetoPage::showPublished(bool published) { showLayer(published ? ParetoHead::published : ParetoHead::workspace); }
+
+void ParetoPage::showSpecialise() { showLayer(ParetoHead::specialise); }
+
+void ParetoPage::showLayer(int layer) {
+  head_->setLayer(static_cast<ParetoHead::Layer>(layer));
+  if (layer == ParetoHead::specialise) specialise_->reload();
   rebuild();
 }
 
+bool ParetoPage::isSettled() const { return !models_->isComputing() && specialise_->isSettled(); }
+
 QList<Exportable*> ParetoPage::exportViews() const {
+  if (head_->shown() == ParetoHead::specialise) return specialise_->exportViews();
   return showsPublished() ? published_->exportViews() : QList<Exportable*>{plot(), parallel()};
 }
 

@@ -15,9 +15,10 @@ class EmptyState;
 class FrontFacts;
 class ParetoHead;
 class PublishedView;
+class SpecialiseView;
 
 /// Page 6: every model of the workspace in latency and quality, the front, a linked table and the genes as parallel
-/// coordinates; as another layer the released models of HAT.
+/// coordinates; as other layers the released models of HAT, and the best architectures of two devices, each on both.
 class ParetoPage : public Page {
   Q_OBJECT
  public:
@@ -29,7 +30,7 @@ class ParetoPage : public Page {
   [[nodiscard]] QWidget* inspector() override { return inspector_; }
   [[nodiscard]] QList<QAction*> runActions() override { return {evaluate_action_}; }
   [[nodiscard]] QList<Exportable*> exportViews() const override;
-  [[nodiscard]] bool isSettled() const override { return !models_->isComputing(); }
+  [[nodiscard]] bool isSettled() const override;
   void prepareForCapture() override;
 
   [[nodiscard]] ScatterPlot* plot() const { return view_->plot(); }
@@ -39,18 +40,24 @@ class ParetoPage : public Page {
   /// Ids of the models on the front, the fastest first.
   [[nodiscard]] const std::vector<QString>& front() const { return front_; }
   [[nodiscard]] PublishedView* published() const { return published_; }
+  [[nodiscard]] SpecialiseView* specialise() const { return specialise_; }
   [[nodiscard]] ParetoLayers* layers() const { return view_->layers(); }
   /// Reads points of a CSV file, keeps them with the workspace and shows them; what is wrong with it is told as a hint.
   void addPoints(const QString& file);
   /// Shows the released models of HAT instead of the workspace's.
   void showPublished(bool published);
   [[nodiscard]] bool showsPublished() const;
+  /// Shows the best of two devices, each on both.
+  void showSpecialise();
 
  protected:
-  void retranslate() override { reload(); }
+  void retranslate() override { reloadModels(); }
 
  private:
   void reload();
+  void reloadModels();
+  /// A layer of the head.
+  void showLayer(int layer);
   /// By what the head says.
   void compare();
   void rebuild();
@@ -66,6 +73,7 @@ class ParetoPage : public Page {
   EmptyState* empty_;
   ModelsView* view_;
   PublishedView* published_;
+  SpecialiseView* specialise_;
   QWidget* inspector_;
   FrontFacts* facts_;
 };

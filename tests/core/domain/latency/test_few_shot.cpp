@@ -152,14 +152,14 @@ class TestFewShot : public QObject {
   }
 
   void the_published_devices_that_come_with_the_program_are_those_of_the_data() {
-    QCOMPARE(published_known_devices().size(), std::size_t(8));
+    QCOMPARE(published_latency_devices().size(), std::size_t(8));
     QCOMPARE(published_weights().size(), std::size_t(8));
     HAT_NEED_SHARED(hat::test::shared_folder() + "latency/wmt14enfr_gpu_titanxp_all.csv",
                     "whether the published devices are those of HAT's data was not tested");
     for (const Published& set : published_sets()) {
-      const auto found = std::ranges::find_if(published_known_devices(),
+      const auto found = std::ranges::find_if(published_latency_devices(),
                                               [&](const KnownDevice& device) { return device.name == set.name; });
-      QVERIFY2(found != published_known_devices().end(), set.name.c_str());
+      QVERIFY2(found != published_latency_devices().end(), set.name.c_str());
       double most = 0;
       for (const LayerRow& row : set.rows)
         most = std::max(most, std::abs(sum_of(found->weights, row.terms) / sum_of(set.weights, row.terms) - 1));
