@@ -243,6 +243,10 @@
         <source>This machine, %1</source>
         <translation>Dieser Rechner, %1</translation>
     </message>
+    <message>
+        <source>rough: ± %1 %</source>
+        <translation>grob: ± %1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>Evaluations</name>
@@ -490,6 +494,14 @@
     <message>
         <source>generation %1, cut short: best %2, %3, predicted %4; %5 evaluated</source>
         <translation>Generation %1, abgebrochen: bester %2, %3, vorhergesagt %4; %5 bewertet</translation>
+    </message>
+    <message>
+        <source>%1: budget %2, kept with %3</source>
+        <translation>%1: Budget %2, mit %3 eingehalten</translation>
+    </message>
+    <message>
+        <source>%1: budget %2, not kept with %3</source>
+        <translation>%1: Budget %2, nicht eingehalten mit %3</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4067,74 @@
         <source>expected a list of changes of pace</source>
         <translation>erwartet: eine Liste von Tempowechseln</translation>
     </message>
+    <message>
+        <source>expected either architectures or a number of probes, got both</source>
+        <translation>erwartet: entweder Architekturen oder eine Zahl von Proben; gefunden: beides</translation>
+    </message>
+    <message>
+        <source>expected a predictor that can be carried over to the architectures of {}</source>
+        <translation>erwartet: ein Prädiktor, der sich auf die Architekturen von {} übertragen lässt</translation>
+    </message>
+    <message>
+        <source>{} BLEU</source>
+        <translation>{} BLEU</translation>
+    </message>
+    <message>
+        <source>{} bits</source>
+        <translation>{} Bit</translation>
+    </message>
+    <message>
+        <source>no architecture of known quality is known on {}</source>
+        <translation>auf {} ist keine Architektur bekannter Güte bekannt</translation>
+    </message>
+    <message>
+        <source>nothing keeps {} ms on {}: the fastest, {}, takes {} ms</source>
+        <translation>nichts hält {} ms auf {} ein: Die schnellste, {}, braucht {} ms</translation>
+    </message>
+    <message>
+        <source>nothing that is known on {} reaches {}: the nearest, {}, has {}</source>
+        <translation>nichts, was auf {} bekannt ist, erreicht {}: Am nächsten liegt {} mit {}</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>expected two different devices, got {} twice</source>
+        <translation>erwartet: zwei verschiedene Geräte; gefunden: zweimal {}</translation>
+    </message>
+    <message>
+        <source>expected a task with models for both devices, {}, got &quot;{}&quot;</source>
+        <translation>erwartet: eine Aufgabe mit Modellen für beide Geräte, {}; gefunden: „{}“</translation>
+    </message>
+    <message>
+        <source>nothing was measured yet</source>
+        <translation>noch wurde nichts gemessen</translation>
+    </message>
+    <message>
+        <source>expected one of {}</source>
+        <translation>erwartet: eines von {}</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is the name of several devices: expected one of {}</source>
+        <translation>„{}“ heißen mehrere Geräte: erwartet: eines von {}</translation>
+    </message>
+    <message>
+        <source>this machine was not measured with {}: hat latency measure --workspace {} --threads {} --precision {} does so; {}</source>
+        <translation>dieser Rechner wurde nicht mit {} gemessen: hat latency measure --workspace {} --threads {} --precision {} tut es; {}</translation>
+    </message>
+    <message>
+        <source>the workspace has no device &quot;{}&quot;: {}</source>
+        <translation>der Arbeitsbereich hat kein Gerät „{}“: {}</translation>
+    </message>
+    <message>
+        <source>expected two architectures of known quality at least that are known on both devices, got {}: hat search --model {} --pareto, once for each device, evaluates them</source>
+        <translation>erwartet: mindestens zwei Architekturen bekannter Güte, die auf beiden Geräten bekannt sind; gefunden: {}: hat search --model {} --pareto, einmal für jedes Gerät, bewertet sie</translation>
+    </message>
+    <message>
+        <source>expected a workspace with models whose milliseconds and BLEU are known, got none: {} and {} make them known</source>
+        <translation>erwartet: ein Arbeitsbereich mit Modellen, deren Millisekunden und BLEU bekannt sind; gefunden: keines: {} und {} machen sie bekannt</translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>
@@ -4247,6 +4327,13 @@
         <translation>
             <numerusform>Mit %1 wird nichts versprochen: Der Prädiktor wurde an %n Zeile kalibriert, das ist zu wenig. Seine ms werden genommen, wie sie sind. Mehr messen und neu anpassen.</numerusform>
             <numerusform>Mit %1 wird nichts versprochen: Der Prädiktor wurde an %n Zeilen kalibriert, das sind zu wenige. Seine ms werden genommen, wie sie sind. Mehr messen und neu anpassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The predictor is rough: ± %1 % are to be expected, since it was fitted to %n architecture(s). Measure more and fit it again.</source>
+        <translation>
+            <numerusform>Der Prädiktor ist grob: ± %1&#xa0;% sind zu erwarten, denn er wurde an %n Architektur angepasst. Mehr messen und neu anpassen.</numerusform>
+            <numerusform>Der Prädiktor ist grob: ± %1&#xa0;% sind zu erwarten, denn er wurde an %n Architekturen angepasst. Mehr messen und neu anpassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4475,10 +4562,6 @@
     <message>
         <source>Models by latency (predicted where there is a predictor, else measured) and BLEU. The line is the front: on it, nothing better is to be had without more milliseconds.</source>
         <translation>Modelle nach Latenz (vorhergesagt, wo es eine Vorhersage gibt, sonst gemessen) und BLEU. Die Linie ist die Front: Auf ihr gibt es nichts Besseres ohne mehr Millisekunden.</translation>
-    </message>
-    <message>
-        <source>predicted %1</source>
-        <translation>vorhergesagt %1</translation>
     </message>
     <message>
         <source>measured %1</source>
@@ -4798,6 +4881,81 @@
     </message>
 </context>
 <context>
+    <name>SpecialiseWords</name>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>One architecture is the best of both</source>
+        <translation>Eine Architektur ist auf beiden die beste</translation>
+    </message>
+    <message>
+        <source>Not equal: %1 is %2 better</source>
+        <translation>Nicht gleich: %1 ist um %2 besser</translation>
+    </message>
+    <message>
+        <source>Specialising pays on both</source>
+        <translation>Spezialisieren lohnt sich auf beiden</translation>
+    </message>
+    <message>
+        <source>Specialising pays on one: %1</source>
+        <translation>Spezialisieren lohnt sich auf einem: %1</translation>
+    </message>
+    <message>
+        <source>Specialising is not seen to pay</source>
+        <translation>Dass Spezialisieren sich lohnt, ist nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>At this quality there is nothing to specialise.</source>
+        <translation>Bei dieser Güte gibt es nichts zu spezialisieren.</translation>
+    </message>
+    <message>
+        <source>A saving at another quality says nothing: choose one that both have.</source>
+        <translation>Eine Ersparnis bei anderer Güte sagt nichts: eine wählen, die beide haben.</translation>
+    </message>
+    <message>
+        <source>Time that a device saves with its own architecture, against the other&apos;s.</source>
+        <translation>Zeit, die ein Gerät mit der eigenen Architektur gegenüber der anderen spart.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>no difference found</source>
+        <translation>kein Unterschied gefunden</translation>
+    </message>
+    <message>
+        <source>%1 %, uncertain</source>
+        <translation>%1&#xa0;%, unsicher</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2 %</source>
+        <translation>95&#xa0;%: %1 bis %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ms</source>
+        <translation>%1 von %2&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1, the best for %2, on %3: %4 ms%5, %6.</source>
+        <translation>%1, die beste für %2, auf %3: %4&#xa0;ms%5, %6.</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>HAT in three steps</source>
@@ -4854,10 +5012,6 @@
     <message>
         <source>What is fast on this machine?</source>
         <translation>Was ist auf diesem Rechner schnell?</translation>
-    </message>
-    <message>
-        <source>Some architectures are measured on the device, and a latency predictor is fitted to them. It then tells the milliseconds of any other at once. The first start does this by itself, in about a minute; until then the predictor of the workspace&apos;s maker is used, and says so.</source>
-        <translation>Einige Architekturen werden auf dem Gerät gemessen, und eine Latenzvorhersage wird an sie angepasst. Sie nennt dann sofort die Millisekunden jeder anderen. Der erste Start erledigt das von selbst, in etwa einer Minute; bis dahin gilt die Vorhersage des Erstellers des Arbeitsbereichs, und das steht dabei.</translation>
     </message>
     <message>
         <source>Your latency budget</source>
@@ -4930,6 +5084,53 @@
     <message>
         <source>Learn, or F1, explains the page that you are on: what you see, what would change it, and what to try. The tour is in the Help menu whenever you want it again.</source>
         <translation>„Lernen“ oder F1 erklärt die aktuelle Seite: was zu sehen ist, was es ändern würde und was sich auszuprobieren lohnt. Der Rundgang steht jederzeit wieder im Menü „Hilfe“.</translation>
+    </message>
+    <message>
+        <source>Some architectures are measured on the device, and a latency predictor is fitted to them. It then tells the milliseconds of any other at once. The first start does this by itself: ten probes in some seconds, and more while nothing else works. Until the tenth the predictor of the workspace&apos;s maker is used, and says so.</source>
+        <translation>Einige Architekturen werden auf dem Gerät gemessen, und ein Latenz-Prädiktor wird an sie angepasst. Er sagt dann die Millisekunden jeder anderen sofort. Der erste Start tut das von selbst: zehn Proben in einigen Sekunden, und weitere, solange nichts anderes arbeitet. Bis zur zehnten gilt der Prädiktor dessen, der den Arbeitsbereich gemacht hat, und das wird gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>UpperBound</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>at most %1 with %2</source>
+        <translation>höchstens %1 mit %2</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>vorhergesagt %1</translation>
+    </message>
+    <message>
+        <source>%1, kept with %2</source>
+        <translation>%1, mit %2 eingehalten</translation>
+    </message>
+    <message>
+        <source>Nothing is promised with %1: the predictor has no calibration of enough rows. Its milliseconds are taken as they are. Fit it again, or measure more.</source>
+        <translation>Mit %1 wird nichts versprochen: Der Prädiktor ist nicht an genug Zeilen kalibriert. Seine Millisekunden werden genommen, wie sie sind. Neu anpassen oder mehr messen.</translation>
+    </message>
+    <message>
+        <source>kept %1 of %2</source>
+        <translation>%1 von %2 eingehalten</translation>
+    </message>
+    <message>
+        <source>promised %1, true rate %2 to %3</source>
+        <translation>versprochen %1, wahrer Anteil %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Fewer than was promised: measure again and fit a new predictor.</source>
+        <translation>Weniger als versprochen: erneut messen und einen neuen Prädiktor anpassen.</translation>
+    </message>
+    <message>
+        <source>Other programs used the processors meanwhile.</source>
+        <translation>Andere Programme haben dabei die Prozessoren benutzt.</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5244,10 @@
     <message>
         <source>%1, not measured</source>
         <translation>%1, nicht gemessen</translation>
+    </message>
+    <message>
+        <source>The milliseconds are those of this machine now, ± %1 % as far as a few probes tell. More is measured while nothing else works.</source>
+        <translation>Die Millisekunden sind jetzt die dieses Rechners, ± %1&#xa0;%, soweit wenige Proben es sagen. Mehr wird gemessen, solange nichts anderes arbeitet.</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +5684,10 @@
         <source>Latency budget</source>
         <translation>Latenzbudget</translation>
     </message>
+    <message>
+        <source>at most %1 ms</source>
+        <translation>höchstens %1&#xa0;ms</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::BulletBar</name>
@@ -5512,6 +5721,10 @@
     <message>
         <source>over by %1</source>
         <translation>darüber um %1</translation>
+    </message>
+    <message>
+        <source>predicted %1, at most %2 ms</source>
+        <translation>vorhergesagt %1, höchstens %2&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +5851,13 @@
     <message>
         <source>BLEU of %1</source>
         <translation>BLEU auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::CertifyJob</name>
+    <message>
+        <source>Try whether budgets are kept</source>
+        <translation>Prüfen, ob Budgets eingehalten werden</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +6005,10 @@
     <message>
         <source>BLEU, sacreBLEU&apos;s scoring, published</source>
         <translation>BLEU nach sacreBLEU, veröffentlicht</translation>
+    </message>
+    <message>
+        <source>At most, with %1</source>
+        <translation>Höchstens, mit %1</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +6170,50 @@
         <source>Translations take %1, which nobody has measured here: milliseconds are those of the device below.</source>
         <translation>Übersetzt wird mit %1, was hier noch niemand gemessen hat: Die Millisekunden sind die des Geräts darunter.</translation>
     </message>
+    <message>
+        <source>How surely the budget is kept</source>
+        <translation>Wie sicher das Budget eingehalten wird</translation>
+    </message>
+    <message>
+        <source>The fastest takes %1, %2.</source>
+        <translation>Die schnellste braucht %1, %2.</translation>
+    </message>
+    <message>
+        <source>as predicted</source>
+        <translation>wie vorhergesagt</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>nichts versprochen</translation>
+    </message>
+    <message>
+        <source>kept with %1</source>
+        <translation>mit %1 eingehalten</translation>
+    </message>
+    <message>
+        <source>Predictions are taken as they are: half of the new architectures take longer.</source>
+        <translation>Vorhersagen werden genommen, wie sie sind: Die Hälfte der neuen Architekturen braucht länger.</translation>
+    </message>
+    <message>
+        <source>What is only predicted counts by its upper end: the budget is kept in %1 of all cases by what is predicted to take at most %2.</source>
+        <translation>Was nur vorhergesagt ist, zählt mit seinem oberen Ende: Das Budget hält in %1 aller Fälle ein, was nach Vorhersage höchstens %2 braucht.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>search for at most %1 ms</source>
+        <translation>gesucht wird bis %1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Predicted value</source>
+        <translation>Vorhergesagter Wert</translation>
+    </message>
+    <message>
+        <source>This device: %1, promised %2</source>
+        <translation>Dieses Gerät: %1, versprochen %2</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::CostView</name>
@@ -6039,6 +6307,10 @@
     <message>
         <source>not evaluated</source>
         <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>At most, with %1</source>
+        <translation>Höchstens, mit %1</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6751,46 @@
             <numerusform>%1: %n Zeilen nicht übersetzt; Zeile %2: %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Time for the whole file</source>
+        <translation>Zeit für die ganze Datei</translation>
+    </message>
+    <message>
+        <source>Finish within</source>
+        <translation>Fertig in</translation>
+    </message>
+    <message>
+        <source>A time such as 30 s or 2 min: long sentences take a faster model where time is short.</source>
+        <translation>Eine Zeit wie 30 s oder 2 min: Lange Sätze nehmen ein schnelleres Modell, wo die Zeit knapp ist.</translation>
+    </message>
+    <message>
+        <source>Expected a time such as 30 s or 2 min, got &quot;%1&quot;.</source>
+        <translation>Erwartet: eine Zeit wie 30 s oder 2 min; gefunden: „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a model and its number of sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fell back to the fastest</source>
+        <translation>
+            <numerusform>%n wich auf das schnellste aus</numerusform>
+            <numerusform>%n wichen auf das schnellste aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no quality given up</source>
+        <translation>keine Güte aufgegeben</translation>
+    </message>
+    <message>
+        <source>about %1 BLEU given up</source>
+        <translation>etwa %1 BLEU aufgegeben</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::FileMenu</name>
@@ -6560,6 +6872,14 @@
     <message>
         <source>The front</source>
         <translation>Die Front</translation>
+    </message>
+    <message>
+        <source>At most, with %1</source>
+        <translation>Höchstens, mit %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -7366,18 +7686,6 @@
         <translation>Eingehalten in</translation>
     </message>
     <message>
-        <source>95 of 100 cases</source>
-        <translation>95 von 100 Fällen</translation>
-    </message>
-    <message>
-        <source>By the errors on the rows that the predictor has not seen.</source>
-        <translation>Nach den Fehlern auf den Zeilen, die die Vorhersage nicht gesehen hat.</translation>
-    </message>
-    <message>
-        <source>%1 held-out rows are too few to promise it in 95 of 100 cases: 19 are needed, so measure 190 architectures or more.</source>
-        <translation>%1 zurückgehaltene Zeilen sind zu wenige, um es in 95 von 100 Fällen zuzusagen: 19 sind nötig, also mindestens 190 Architekturen messen.</translation>
-    </message>
-    <message>
         <source>A line through FLOPs</source>
         <translation>Gerade durch die FLOPs</translation>
     </message>
@@ -7453,6 +7761,18 @@
         <source>Quality of the rows</source>
         <translation>Güte der Zeilen</translation>
     </message>
+    <message>
+        <source>Mean error to expect</source>
+        <translation>Zu erwartender mittlerer Fehler</translation>
+    </message>
+    <message>
+        <source>%1 of all cases</source>
+        <translation>%1 aller Fälle</translation>
+    </message>
+    <message>
+        <source>By the errors on %1 rows that a predictor like it had not seen.</source>
+        <translation>Nach den Fehlern auf %1 Zeilen, die ein solcher Prädiktor nicht gesehen hatte.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::LatencyJobs</name>
@@ -7475,6 +7795,14 @@
     <message>
         <source>Import a latency data set</source>
         <translation>Latenz-Datensatz importieren</translation>
+    </message>
+    <message>
+        <source>Probe this machine</source>
+        <translation>Diesen Rechner erproben</translation>
+    </message>
+    <message>
+        <source>Measure this machine further</source>
+        <translation>Diesen Rechner weiter messen</translation>
     </message>
 </context>
 <context>
@@ -8327,10 +8655,6 @@
 <context>
     <name>hat::ui::ModelsView</name>
     <message>
-        <source>predicted %1</source>
-        <translation>vorhergesagt %1</translation>
-    </message>
-    <message>
         <source>measured %1</source>
         <translation>gemessen %1</translation>
     </message>
@@ -8488,6 +8812,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::PaceWatch</name>
+    <message>
+        <source>Time a sentence</source>
+        <translation>Einen Satz stoppen</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::Page</name>
     <message>
         <source>Export and copy take: %1</source>
@@ -8534,10 +8865,6 @@
         </translation>
     </message>
     <message>
-        <source>This workspace</source>
-        <translation>Dieser Arbeitsbereich</translation>
-    </message>
-    <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
     </message>
@@ -8576,6 +8903,14 @@
     <message>
         <source>Vertical axis</source>
         <translation>Senkrechte Achse</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Specialise</source>
+        <translation>Spezialisieren</translation>
     </message>
 </context>
 <context>
@@ -8990,6 +9325,45 @@
     <message>
         <source>Other programs used the machine meanwhile: these milliseconds are those of a busy machine.</source>
         <translation>Andere Programme benutzten den Rechner dabei: Diese Millisekunden sind die eines beschäftigten Rechners.</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PromiseBox</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Does this device keep it?</source>
+        <translation>Hält dieses Gerät es ein?</translation>
+    </message>
+    <message>
+        <source>Kept %1 of %2 so far.</source>
+        <translation>Bisher %1 von %2 eingehalten.</translation>
+    </message>
+    <message>
+        <source>Certify again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Measures 200 architectures that nobody measured, each under a budget of its own, and counts how many keep it</source>
+        <translation>Misst 200 Architekturen, die niemand gemessen hat, jede unter einem eigenen Budget, und zählt, wie viele es einhalten</translation>
+    </message>
+    <message>
+        <source>Its predictor promises nothing: it has no calibration. Fit it again.</source>
+        <translation>Sein Prädiktor verspricht nichts: Er ist nicht kalibriert. Neu anpassen.</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet whether its budgets are kept.</source>
+        <translation>Noch hat niemand geprüft, ob seine Budgets eingehalten werden.</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet whether its budgets are kept: hat latency certify does, on that machine.</source>
+        <translation>Noch hat niemand geprüft, ob seine Budgets eingehalten werden: hat latency certify tut es auf jenem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -9566,6 +9940,14 @@
         <source>%1 at %2</source>
         <translation>%1 bei %2</translation>
     </message>
+    <message>
+        <source>budget %1 kept with %2, at this machine&apos;s pace</source>
+        <translation>Budget %1, mit %2 eingehalten, im Takt dieses Rechners</translation>
+    </message>
+    <message>
+        <source>budget %1 kept with %2</source>
+        <translation>Budget %1, mit %2 eingehalten</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchForm</name>
@@ -9675,6 +10057,10 @@
     <message>
         <source>Kendall tau %1 on %2 held out</source>
         <translation>Kendalls Tau %1 auf %2 zurückgehaltenen</translation>
+    </message>
+    <message>
+        <source>Kept with %1, as beside the budget above: it looks for at most %2 ms predicted.</source>
+        <translation>Mit %1 eingehalten, wie oben neben dem Budget: Gesucht wird bis %2&#xa0;ms vorhergesagt.</translation>
     </message>
 </context>
 <context>
@@ -9978,6 +10364,14 @@
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>At most, with %1</source>
+        <translation>Höchstens, mit %1</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchQueue</name>
@@ -10179,6 +10573,10 @@
     <message>
         <source>It was given up after %1 % of the text: clearly worse than every parent of its generation. Its proxy loss is an estimate, %2 above the winner&apos;s.</source>
         <translation>Sie wurde nach %1 % des Textes aufgegeben: deutlich schlechter als alle Eltern ihrer Generation. Ihr Proxy-Verlust ist geschätzt, %2 über dem des Gewinners.</translation>
+    </message>
+    <message>
+        <source>Predicted %1 ms may become %2 ms (%3 keep that), %4 ms over the budget.</source>
+        <translation>Aus vorhergesagten %1&#xa0;ms können %2&#xa0;ms werden (%3 halten das ein), %4&#xa0;ms über dem Budget.</translation>
     </message>
 </context>
 <context>
@@ -10693,6 +11091,183 @@
     <message>
         <source>The weights have room for every choice, but were never trained on: %1. Train the SuperTransformer on this space to search it.</source>
         <translation>Die Gewichte haben Platz für jede Wahl, wurden aber nie trainiert mit: %1. Trainieren Sie den SuperTransformer auf diesem Raum, um ihn zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Within %1, with %2</source>
+        <translation>Innerhalb von %1, mit %2</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpecialiseDrawings</name>
+    <message>
+        <source>Two specialised architectures side by side</source>
+        <translation>Zwei spezialisierte Architekturen nebeneinander</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best for %1, %2</source>
+        <translation>Die beste für %1, %2</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s); what is equal is grey</source>
+        <translation>
+            <numerusform>%n Unterschied; was gleich ist, ist grau</numerusform>
+            <numerusform>%n Unterschiede; was gleich ist, ist grau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: A %2, B %3</source>
+        <translation>%1: A %2, B %3</translation>
+    </message>
+    <message>
+        <source>Text form</source>
+        <translation>Textform</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpecialiseMarks</name>
+    <message>
+        <source>The best architecture of two devices, each on both</source>
+        <translation>Die beste Architektur zweier Geräte, jede auf beiden</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>latency of one sentence, ms; 95 % intervals</source>
+        <translation>Latenz eines Satzes, ms; 95-%-Intervalle</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpecialiseView</name>
+    <message>
+        <source>Device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Both architectures on both devices</source>
+        <translation>Beide Architekturen auf beiden Geräten</translation>
+    </message>
+    <message>
+        <source>Compare in full</source>
+        <translation>Ganz vergleichen</translation>
+    </message>
+    <message>
+        <source>Both side by side on the Architecture page, with every number</source>
+        <translation>Beide nebeneinander auf der Architekturseite, mit allen Zahlen</translation>
+    </message>
+    <message>
+        <source>%1, published</source>
+        <translation>%1, veröffentlicht</translation>
+    </message>
+    <message>
+        <source>BLEU at least</source>
+        <translation>BLEU mindestens</translation>
+    </message>
+    <message>
+        <source>proxy loss at most, bits</source>
+        <translation>Proxy-Verlust höchstens, Bit</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>What is known of the two devices is being read.</source>
+        <translation>Was über die beiden Geräte bekannt ist, wird gelesen.</translation>
+    </message>
+    <message>
+        <source>No pair</source>
+        <translation>Kein Paar</translation>
+    </message>
+    <message>
+        <source>Choose two devices of this workspace, or two published ones: milliseconds of one cannot stand beside those of the other.</source>
+        <translation>Zwei Geräte dieses Arbeitsbereichs oder zwei veröffentlichte wählen: Millisekunden der einen können nicht neben denen der anderen stehen.</translation>
+    </message>
+    <message>
+        <source>Measure another device</source>
+        <translation>Ein weiteres Gerät messen</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Fewer than two architectures of known quality are known on both devices. Searches evaluate them: a search for the whole front on each device finds what the other one would not.</source>
+        <translation>Auf beiden Geräten sind weniger als zwei Architekturen bekannter Güte bekannt. Suchen bewerten sie: Eine Suche nach der ganzen Front auf jedem Gerät findet, was die andere nicht fände.</translation>
+    </message>
+    <message>
+        <source>Go to Search</source>
+        <translation>Zur Suche</translation>
+    </message>
+    <message>
+        <source>No such table</source>
+        <translation>Keine solche Tabelle</translation>
+    </message>
+    <message>
+        <source>ms on %1</source>
+        <translation>ms auf %1</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>loss, bits</source>
+        <translation>Verlust, Bit</translation>
+    </message>
+    <message>
+        <source>Parameters, M</source>
+        <translation>Parameter, M</translation>
+    </message>
+    <message>
+        <source>Decoder layers</source>
+        <translation>Decoder-Schichten</translation>
+    </message>
+    <message>
+        <source>Decoder dim</source>
+        <translation>Decoder-Dim.</translation>
+    </message>
+    <message>
+        <source>A: %1. B: %2.</source>
+        <translation>A: %1. B: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Differences below %1 count for nothing; %n architecture(s) of known quality.</source>
+        <translation>
+            <numerusform>Unterschiede unter %1 zählen nicht; %n Architektur bekannter Güte.</numerusform>
+            <numerusform>Unterschiede unter %1 zählen nicht; %n Architekturen bekannter Güte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published milliseconds carry the interval of their rounding alone.</source>
+        <translation>Veröffentlichte Millisekunden tragen allein das Intervall ihrer Rundung.</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpecialiseWork</name>
+    <message>
+        <source>Read what is known on two devices</source>
+        <translation>Lesen, was auf zwei Geräten bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -11414,6 +11989,14 @@
     <message>
         <source>Computed with</source>
         <translation>Berechnet mit</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,13 @@
             <numerusform>Nothing is promised with %1: the predictor was calibrated on %n rows, which is too few. Its ms are taken as they are. Measure more and fit it again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The predictor is rough: ± %1 % are to be expected, since it was fitted to %n architecture(s). Measure more and fit it again.</source>
+        <translation>
+            <numerusform>The predictor is rough: ± %1 % are to be expected, since it was fitted to %n architecture. Measure more and fit it again.</numerusform>
+            <numerusform>The predictor is rough: ± %1 % are to be expected, since it was fitted to %n architectures. Measure more and fit it again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hat::studio::WorkspaceController</name>
@@ -157,6 +164,13 @@
         <translation>
             <numerusform>%1: %n line not translated; line %2: %3</numerusform>
             <numerusform>%1: %n lines not translated; line %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fell back to the fastest</source>
+        <translation>
+            <numerusform>%n fell back to the fastest</numerusform>
+            <numerusform>%n fell back to the fastest</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +350,33 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpecialiseDrawings</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s); what is equal is grey</source>
+        <translation>
+            <numerusform>%n difference; what is equal is grey</numerusform>
+            <numerusform>%n differences; what is equal is grey</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpecialiseView</name>
+    <message numerus="yes">
+        <source>Differences below %1 count for nothing; %n architecture(s) of known quality.</source>
+        <translation>
+            <numerusform>Differences below %1 count for nothing; %n architecture of known quality.</numerusform>
+            <numerusform>Differences below %1 count for nothing; %n architectures of known quality.</numerusform>
         </translation>
     </message>
 </context>

@@ -243,6 +243,10 @@
         <source>This machine, %1</source>
         <translation>Cette machine, %1</translation>
     </message>
+    <message>
+        <source>rough: ± %1 %</source>
+        <translation>grossier : ± %1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>Evaluations</name>
@@ -490,6 +494,14 @@
     <message>
         <source>generation %1, cut short: best %2, %3, predicted %4; %5 evaluated</source>
         <translation>génération %1, interrompue : meilleur %2, %3, prédit %4 ; %5 évalués</translation>
+    </message>
+    <message>
+        <source>%1: budget %2, kept with %3</source>
+        <translation>%1 : budget %2, tenu à %3</translation>
+    </message>
+    <message>
+        <source>%1: budget %2, not kept with %3</source>
+        <translation>%1 : budget %2, non tenu avec %3</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4067,74 @@
         <source>expected a list of changes of pace</source>
         <translation>attendu : une liste de changements d’allure</translation>
     </message>
+    <message>
+        <source>expected either architectures or a number of probes, got both</source>
+        <translation>attendu : soit des architectures, soit un nombre de sondes ; trouvé : les deux</translation>
+    </message>
+    <message>
+        <source>expected a predictor that can be carried over to the architectures of {}</source>
+        <translation>attendu : un prédicteur transposable aux architectures de {}</translation>
+    </message>
+    <message>
+        <source>{} BLEU</source>
+        <translation>{} BLEU</translation>
+    </message>
+    <message>
+        <source>{} bits</source>
+        <translation>{} bits</translation>
+    </message>
+    <message>
+        <source>no architecture of known quality is known on {}</source>
+        <translation>aucune architecture de qualité connue n’est connue sur {}</translation>
+    </message>
+    <message>
+        <source>nothing keeps {} ms on {}: the fastest, {}, takes {} ms</source>
+        <translation>rien ne tient {} ms sur {} : la plus rapide, {}, prend {} ms</translation>
+    </message>
+    <message>
+        <source>nothing that is known on {} reaches {}: the nearest, {}, has {}</source>
+        <translation>rien de connu sur {} n’atteint {} : la plus proche, {}, a {}</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>appareil</translation>
+    </message>
+    <message>
+        <source>expected two different devices, got {} twice</source>
+        <translation>attendu : deux appareils différents ; trouvé : deux fois {}</translation>
+    </message>
+    <message>
+        <source>expected a task with models for both devices, {}, got &quot;{}&quot;</source>
+        <translation>attendu : une tâche avec des modèles pour les deux appareils, {} ; trouvé : « {} »</translation>
+    </message>
+    <message>
+        <source>nothing was measured yet</source>
+        <translation>rien n’a encore été mesuré</translation>
+    </message>
+    <message>
+        <source>expected one of {}</source>
+        <translation>attendu : l’un de {}</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is the name of several devices: expected one of {}</source>
+        <translation>« {} » est le nom de plusieurs appareils : attendu : l’un de {}</translation>
+    </message>
+    <message>
+        <source>this machine was not measured with {}: hat latency measure --workspace {} --threads {} --precision {} does so; {}</source>
+        <translation>cette machine n’a pas été mesurée avec {} : hat latency measure --workspace {} --threads {} --precision {} le fait ; {}</translation>
+    </message>
+    <message>
+        <source>the workspace has no device &quot;{}&quot;: {}</source>
+        <translation>l’espace de travail n’a pas d’appareil « {} » : {}</translation>
+    </message>
+    <message>
+        <source>expected two architectures of known quality at least that are known on both devices, got {}: hat search --model {} --pareto, once for each device, evaluates them</source>
+        <translation>attendu : au moins deux architectures de qualité connue, connues sur les deux appareils ; trouvé : {} : hat search --model {} --pareto, une fois par appareil, les évalue</translation>
+    </message>
+    <message>
+        <source>expected a workspace with models whose milliseconds and BLEU are known, got none: {} and {} make them known</source>
+        <translation>attendu : un espace de travail avec des modèles dont les millisecondes et le BLEU sont connus ; trouvé : aucun : {} et {} les font connaître</translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>
@@ -4247,6 +4327,13 @@
         <translation>
             <numerusform>Rien n’est promis à %1 : le prédicteur a été étalonné sur %n ligne, ce qui est trop peu. Ses ms sont prises telles quelles. Mesurez-en plus et ajustez-le de nouveau.</numerusform>
             <numerusform>Rien n’est promis à %1 : le prédicteur a été étalonné sur %n lignes, ce qui est trop peu. Ses ms sont prises telles quelles. Mesurez-en plus et ajustez-le de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The predictor is rough: ± %1 % are to be expected, since it was fitted to %n architecture(s). Measure more and fit it again.</source>
+        <translation>
+            <numerusform>Le prédicteur est grossier : il faut compter ± %1&#xa0;%, car il a été ajusté sur %n architecture. Mesurez-en davantage et ajustez-le de nouveau.</numerusform>
+            <numerusform>Le prédicteur est grossier : il faut compter ± %1&#xa0;%, car il a été ajusté sur %n architectures. Mesurez-en davantage et ajustez-le de nouveau.</numerusform>
         </translation>
     </message>
 </context>
@@ -4475,10 +4562,6 @@
     <message>
         <source>Models by latency (predicted where there is a predictor, else measured) and BLEU. The line is the front: on it, nothing better is to be had without more milliseconds.</source>
         <translation>Modèles selon leur latence (prédite s’il y a un prédicteur, sinon mesurée) et BLEU. La ligne est le front&#xa0;: par rapport à lui, rien de mieux ne s’obtient sans millisecondes supplémentaires.</translation>
-    </message>
-    <message>
-        <source>predicted %1</source>
-        <translation>prédit %1</translation>
     </message>
     <message>
         <source>measured %1</source>
@@ -4798,6 +4881,81 @@
     </message>
 </context>
 <context>
+    <name>SpecialiseWords</name>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>prédit</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>One architecture is the best of both</source>
+        <translation>Une même architecture est la meilleure des deux</translation>
+    </message>
+    <message>
+        <source>Not equal: %1 is %2 better</source>
+        <translation>Pas égales : %1 est meilleure de %2</translation>
+    </message>
+    <message>
+        <source>Specialising pays on both</source>
+        <translation>Spécialiser est payant sur les deux</translation>
+    </message>
+    <message>
+        <source>Specialising pays on one: %1</source>
+        <translation>Spécialiser est payant sur un seul : %1</translation>
+    </message>
+    <message>
+        <source>Specialising is not seen to pay</source>
+        <translation>Rien ne montre que spécialiser soit payant</translation>
+    </message>
+    <message>
+        <source>At this quality there is nothing to specialise.</source>
+        <translation>À cette qualité, il n’y a rien à spécialiser.</translation>
+    </message>
+    <message>
+        <source>A saving at another quality says nothing: choose one that both have.</source>
+        <translation>Un gain à une autre qualité ne dit rien : choisissez-en une que les deux ont.</translation>
+    </message>
+    <message>
+        <source>Time that a device saves with its own architecture, against the other&apos;s.</source>
+        <translation>Temps qu’un appareil gagne avec sa propre architecture, face à celle de l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>no difference found</source>
+        <translation>aucune différence trouvée</translation>
+    </message>
+    <message>
+        <source>%1 %, uncertain</source>
+        <translation>%1&#xa0;%, incertain</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2 %</source>
+        <translation>95&#xa0;% : %1 à %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ms</source>
+        <translation>%1 sur %2&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1, the best for %2, on %3: %4 ms%5, %6.</source>
+        <translation>%1, la meilleure pour %2, sur %3 : %4&#xa0;ms%5, %6.</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>HAT in three steps</source>
@@ -4854,10 +5012,6 @@
     <message>
         <source>What is fast on this machine?</source>
         <translation>Qu’est-ce qui est rapide sur cette machine&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Some architectures are measured on the device, and a latency predictor is fitted to them. It then tells the milliseconds of any other at once. The first start does this by itself, in about a minute; until then the predictor of the workspace&apos;s maker is used, and says so.</source>
-        <translation>Quelques architectures sont mesurées sur l’appareil, et un prédicteur de latence leur est ajusté. Il donne ensuite aussitôt les millisecondes de n’importe quelle autre. Le premier démarrage le fait de lui-même, en une minute environ&#xa0;; d’ici là, c’est le prédicteur du créateur de l’espace de travail qui sert, et cela est indiqué.</translation>
     </message>
     <message>
         <source>Your latency budget</source>
@@ -4930,6 +5084,53 @@
     <message>
         <source>Learn, or F1, explains the page that you are on: what you see, what would change it, and what to try. The tour is in the Help menu whenever you want it again.</source>
         <translation>Comprendre, ou F1, explique la page où vous êtes&#xa0;: ce que vous voyez, ce qui le changerait et ce que vous pouvez essayer. La visite se trouve dans le menu Aide, pour la revoir à tout moment.</translation>
+    </message>
+    <message>
+        <source>Some architectures are measured on the device, and a latency predictor is fitted to them. It then tells the milliseconds of any other at once. The first start does this by itself: ten probes in some seconds, and more while nothing else works. Until the tenth the predictor of the workspace&apos;s maker is used, and says so.</source>
+        <translation>Quelques architectures sont mesurées sur l’appareil, et un prédicteur de latence leur est ajusté. Il donne alors aussitôt les millisecondes de toute autre. Le premier démarrage le fait de lui-même : dix sondes en quelques secondes, et d’autres tant que rien d’autre ne travaille. Jusqu’à la dixième, c’est le prédicteur de l’auteur de l’espace de travail qui sert, et c’est dit.</translation>
+    </message>
+</context>
+<context>
+    <name>UpperBound</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>at most %1 with %2</source>
+        <translation>au plus %1 à %2</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>prédit %1</translation>
+    </message>
+    <message>
+        <source>%1, kept with %2</source>
+        <translation>%1, tenu à %2</translation>
+    </message>
+    <message>
+        <source>Nothing is promised with %1: the predictor has no calibration of enough rows. Its milliseconds are taken as they are. Fit it again, or measure more.</source>
+        <translation>Rien n’est promis à %1 : le prédicteur n’est pas calibré sur assez de lignes. Ses millisecondes sont prises telles quelles. Ajustez-le de nouveau ou mesurez davantage.</translation>
+    </message>
+    <message>
+        <source>kept %1 of %2</source>
+        <translation>%1 tenus sur %2</translation>
+    </message>
+    <message>
+        <source>promised %1, true rate %2 to %3</source>
+        <translation>promis %1, taux réel %2 à %3</translation>
+    </message>
+    <message>
+        <source>Fewer than was promised: measure again and fit a new predictor.</source>
+        <translation>Moins que promis : mesurez de nouveau et ajustez un nouveau prédicteur.</translation>
+    </message>
+    <message>
+        <source>Other programs used the processors meanwhile.</source>
+        <translation>D’autres programmes utilisaient les processeurs pendant ce temps.</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5244,10 @@
     <message>
         <source>%1, not measured</source>
         <translation>%1, non mesuré</translation>
+    </message>
+    <message>
+        <source>The milliseconds are those of this machine now, ± %1 % as far as a few probes tell. More is measured while nothing else works.</source>
+        <translation>Les millisecondes sont maintenant celles de cette machine, à ± %1&#xa0;% d’après quelques sondes. La mesure continue tant que rien d’autre ne travaille.</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +5684,10 @@
         <source>Latency budget</source>
         <translation>Budget de latence</translation>
     </message>
+    <message>
+        <source>at most %1 ms</source>
+        <translation>au plus %1&#xa0;ms</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::BulletBar</name>
@@ -5512,6 +5721,10 @@
     <message>
         <source>over by %1</source>
         <translation>dépassé de %1</translation>
+    </message>
+    <message>
+        <source>predicted %1, at most %2 ms</source>
+        <translation>prédit %1, au plus %2&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +5851,13 @@
     <message>
         <source>BLEU of %1</source>
         <translation>BLEU sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::CertifyJob</name>
+    <message>
+        <source>Try whether budgets are kept</source>
+        <translation>Vérifier si les budgets sont tenus</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +6005,10 @@
     <message>
         <source>BLEU, sacreBLEU&apos;s scoring, published</source>
         <translation>BLEU selon sacreBLEU, publié</translation>
+    </message>
+    <message>
+        <source>At most, with %1</source>
+        <translation>Au plus, à %1</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +6170,50 @@
         <source>Translations take %1, which nobody has measured here: milliseconds are those of the device below.</source>
         <translation>Les traductions utilisent %1, que personne n’a mesuré ici : les millisecondes sont celles de l’appareil ci-dessous.</translation>
     </message>
+    <message>
+        <source>How surely the budget is kept</source>
+        <translation>Avec quelle sûreté le budget est tenu</translation>
+    </message>
+    <message>
+        <source>The fastest takes %1, %2.</source>
+        <translation>La plus rapide prend %1, %2.</translation>
+    </message>
+    <message>
+        <source>as predicted</source>
+        <translation>comme prédit</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>rien de promis</translation>
+    </message>
+    <message>
+        <source>kept with %1</source>
+        <translation>tenu à %1</translation>
+    </message>
+    <message>
+        <source>Predictions are taken as they are: half of the new architectures take longer.</source>
+        <translation>Les prédictions sont prises telles quelles : la moitié des nouvelles architectures prennent plus de temps.</translation>
+    </message>
+    <message>
+        <source>What is only predicted counts by its upper end: the budget is kept in %1 of all cases by what is predicted to take at most %2.</source>
+        <translation>Ce qui n’est que prédit compte par sa borne haute : ce qui est prédit à %2 au plus tient le budget dans %1 des cas.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>search for at most %1 ms</source>
+        <translation>recherche jusqu’à %1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Predicted value</source>
+        <translation>Valeur prédite</translation>
+    </message>
+    <message>
+        <source>This device: %1, promised %2</source>
+        <translation>Cet appareil : %1, promis %2</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::CostView</name>
@@ -6039,6 +6307,10 @@
     <message>
         <source>not evaluated</source>
         <translation>non évaluée</translation>
+    </message>
+    <message>
+        <source>At most, with %1</source>
+        <translation>Au plus, à %1</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6751,46 @@
             <numerusform>%1 : %n lignes non traduites ; ligne %2 : %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Time for the whole file</source>
+        <translation>Temps pour tout le fichier</translation>
+    </message>
+    <message>
+        <source>Finish within</source>
+        <translation>Terminer en</translation>
+    </message>
+    <message>
+        <source>A time such as 30 s or 2 min: long sentences take a faster model where time is short.</source>
+        <translation>Une durée comme 30 s ou 2 min : les longues phrases prennent un modèle plus rapide quand le temps manque.</translation>
+    </message>
+    <message>
+        <source>Expected a time such as 30 s or 2 min, got &quot;%1&quot;.</source>
+        <translation>Attendu : une durée comme 30 s ou 2 min ; trouvé : « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a model and its number of sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fell back to the fastest</source>
+        <translation>
+            <numerusform>%n repli sur le plus rapide</numerusform>
+            <numerusform>%n replis sur le plus rapide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no quality given up</source>
+        <translation>aucune qualité perdue</translation>
+    </message>
+    <message>
+        <source>about %1 BLEU given up</source>
+        <translation>environ %1 BLEU perdus</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::FileMenu</name>
@@ -6560,6 +6872,14 @@
     <message>
         <source>The front</source>
         <translation>Le front</translation>
+    </message>
+    <message>
+        <source>At most, with %1</source>
+        <translation>Au plus, à %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -7366,18 +7686,6 @@
         <translation>Respecté dans</translation>
     </message>
     <message>
-        <source>95 of 100 cases</source>
-        <translation>95 cas sur 100</translation>
-    </message>
-    <message>
-        <source>By the errors on the rows that the predictor has not seen.</source>
-        <translation>D’après les erreurs sur les lignes que le prédicteur n’a pas vues.</translation>
-    </message>
-    <message>
-        <source>%1 held-out rows are too few to promise it in 95 of 100 cases: 19 are needed, so measure 190 architectures or more.</source>
-        <translation>%1 lignes mises de côté ne suffisent pas pour le promettre dans 95 cas sur 100&#xa0;: il en faut 19, donc mesurez au moins 190 architectures.</translation>
-    </message>
-    <message>
         <source>A line through FLOPs</source>
         <translation>Une droite sur les FLOPs</translation>
     </message>
@@ -7453,6 +7761,18 @@
         <source>Quality of the rows</source>
         <translation>Qualité des lignes</translation>
     </message>
+    <message>
+        <source>Mean error to expect</source>
+        <translation>Erreur moyenne à prévoir</translation>
+    </message>
+    <message>
+        <source>%1 of all cases</source>
+        <translation>%1 des cas</translation>
+    </message>
+    <message>
+        <source>By the errors on %1 rows that a predictor like it had not seen.</source>
+        <translation>D’après les erreurs sur %1 lignes qu’un tel prédicteur n’avait pas vues.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::LatencyJobs</name>
@@ -7475,6 +7795,14 @@
     <message>
         <source>Import a latency data set</source>
         <translation>Importer un jeu de données de latence</translation>
+    </message>
+    <message>
+        <source>Probe this machine</source>
+        <translation>Sonder cette machine</translation>
+    </message>
+    <message>
+        <source>Measure this machine further</source>
+        <translation>Continuer à mesurer cette machine</translation>
     </message>
 </context>
 <context>
@@ -8327,10 +8655,6 @@
 <context>
     <name>hat::ui::ModelsView</name>
     <message>
-        <source>predicted %1</source>
-        <translation>prédit %1</translation>
-    </message>
-    <message>
         <source>measured %1</source>
         <translation>mesuré %1</translation>
     </message>
@@ -8488,6 +8812,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::PaceWatch</name>
+    <message>
+        <source>Time a sentence</source>
+        <translation>Chronométrer une phrase</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::Page</name>
     <message>
         <source>Export and copy take: %1</source>
@@ -8534,10 +8865,6 @@
         </translation>
     </message>
     <message>
-        <source>This workspace</source>
-        <translation>Cet espace de travail</translation>
-    </message>
-    <message>
         <source>Published</source>
         <translation>Publiés</translation>
     </message>
@@ -8576,6 +8903,14 @@
     <message>
         <source>Vertical axis</source>
         <translation>Axe vertical</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Specialise</source>
+        <translation>Spécialiser</translation>
     </message>
 </context>
 <context>
@@ -8990,6 +9325,45 @@
     <message>
         <source>Other programs used the machine meanwhile: these milliseconds are those of a busy machine.</source>
         <translation>D’autres programmes utilisaient la machine pendant ce temps : ces millisecondes sont celles d’une machine occupée.</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PromiseBox</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Does this device keep it?</source>
+        <translation>Cet appareil le tient-il ?</translation>
+    </message>
+    <message>
+        <source>Kept %1 of %2 so far.</source>
+        <translation>%1 tenus sur %2 jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Certify again</source>
+        <translation>Certifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>Measures 200 architectures that nobody measured, each under a budget of its own, and counts how many keep it</source>
+        <translation>Mesure 200 architectures que personne n’a mesurées, chacune sous son propre budget, et compte combien le tiennent</translation>
+    </message>
+    <message>
+        <source>Its predictor promises nothing: it has no calibration. Fit it again.</source>
+        <translation>Son prédicteur ne promet rien : il n’est pas calibré. Ajustez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet whether its budgets are kept.</source>
+        <translation>Personne n’a encore vérifié si ses budgets sont tenus.</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet whether its budgets are kept: hat latency certify does, on that machine.</source>
+        <translation>Personne n’a encore vérifié si ses budgets sont tenus : hat latency certify le fait, sur cette machine-là.</translation>
     </message>
 </context>
 <context>
@@ -9566,6 +9940,14 @@
         <source>%1 at %2</source>
         <translation>%1 à %2</translation>
     </message>
+    <message>
+        <source>budget %1 kept with %2, at this machine&apos;s pace</source>
+        <translation>budget %1 tenu à %2, au rythme de cette machine</translation>
+    </message>
+    <message>
+        <source>budget %1 kept with %2</source>
+        <translation>budget %1 tenu à %2</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchForm</name>
@@ -9675,6 +10057,10 @@
     <message>
         <source>Kendall tau %1 on %2 held out</source>
         <translation>tau de Kendall %1 sur %2 mises de côté</translation>
+    </message>
+    <message>
+        <source>Kept with %1, as beside the budget above: it looks for at most %2 ms predicted.</source>
+        <translation>Tenu à %1, comme à côté du budget ci-dessus : la recherche va jusqu’à %2&#xa0;ms prédites.</translation>
     </message>
 </context>
 <context>
@@ -9978,6 +10364,14 @@
         <source>not known</source>
         <translation>inconnue</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>At most, with %1</source>
+        <translation>Au plus, à %1</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchQueue</name>
@@ -10179,6 +10573,10 @@
     <message>
         <source>It was given up after %1 % of the text: clearly worse than every parent of its generation. Its proxy loss is an estimate, %2 above the winner&apos;s.</source>
         <translation>Elle a été abandonnée après %1 % du texte : nettement moins bonne que tous les parents de sa génération. Sa perte proxy est une estimation, %2 au-dessus de celle du gagnant.</translation>
+    </message>
+    <message>
+        <source>Predicted %1 ms may become %2 ms (%3 keep that), %4 ms over the budget.</source>
+        <translation>Les %1&#xa0;ms prédites peuvent devenir %2&#xa0;ms (%3 s’y tiennent), %4&#xa0;ms au-dessus du budget.</translation>
     </message>
 </context>
 <context>
@@ -10693,6 +11091,183 @@
     <message>
         <source>The weights have room for every choice, but were never trained on: %1. Train the SuperTransformer on this space to search it.</source>
         <translation>Les poids ont la place pour chaque choix, mais n’ont jamais été entraînés sur : %1. Entraînez le SuperTransformer sur cet espace pour l’explorer.</translation>
+    </message>
+    <message>
+        <source>Within %1, with %2</source>
+        <translation>Dans %1, à %2</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpecialiseDrawings</name>
+    <message>
+        <source>Two specialised architectures side by side</source>
+        <translation>Deux architectures spécialisées côte à côte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best for %1, %2</source>
+        <translation>La meilleure pour %1, %2</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>aucune différence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s); what is equal is grey</source>
+        <translation>
+            <numerusform>%n différence ; ce qui est égal est gris</numerusform>
+            <numerusform>%n différences ; ce qui est égal est gris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: A %2, B %3</source>
+        <translation>%1 : A %2, B %3</translation>
+    </message>
+    <message>
+        <source>Text form</source>
+        <translation>Forme textuelle</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpecialiseMarks</name>
+    <message>
+        <source>The best architecture of two devices, each on both</source>
+        <translation>La meilleure architecture de deux appareils, chacune sur les deux</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>latency of one sentence, ms; 95 % intervals</source>
+        <translation>latence d’une phrase, ms ; intervalles à 95&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpecialiseView</name>
+    <message>
+        <source>Device %1</source>
+        <translation>Appareil %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Both architectures on both devices</source>
+        <translation>Les deux architectures sur les deux appareils</translation>
+    </message>
+    <message>
+        <source>Compare in full</source>
+        <translation>Comparer en détail</translation>
+    </message>
+    <message>
+        <source>Both side by side on the Architecture page, with every number</source>
+        <translation>Les deux côte à côte sur la page Architecture, avec tous les nombres</translation>
+    </message>
+    <message>
+        <source>%1, published</source>
+        <translation>%1, publié</translation>
+    </message>
+    <message>
+        <source>BLEU at least</source>
+        <translation>BLEU au moins</translation>
+    </message>
+    <message>
+        <source>proxy loss at most, bits</source>
+        <translation>perte proxy au plus, bits</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>What is known of the two devices is being read.</source>
+        <translation>Ce qui est connu des deux appareils est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>No pair</source>
+        <translation>Pas de paire</translation>
+    </message>
+    <message>
+        <source>Choose two devices of this workspace, or two published ones: milliseconds of one cannot stand beside those of the other.</source>
+        <translation>Choisissez deux appareils de cet espace de travail, ou deux publiés : les millisecondes des uns ne peuvent pas côtoyer celles des autres.</translation>
+    </message>
+    <message>
+        <source>Measure another device</source>
+        <translation>Mesurer un autre appareil</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Rien à comparer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Fewer than two architectures of known quality are known on both devices. Searches evaluate them: a search for the whole front on each device finds what the other one would not.</source>
+        <translation>Moins de deux architectures de qualité connue sont connues sur les deux appareils. Les recherches les évaluent : une recherche de tout le front sur chaque appareil trouve ce que l’autre ne trouverait pas.</translation>
+    </message>
+    <message>
+        <source>Go to Search</source>
+        <translation>Aller à la recherche</translation>
+    </message>
+    <message>
+        <source>No such table</source>
+        <translation>Pas de tel tableau</translation>
+    </message>
+    <message>
+        <source>ms on %1</source>
+        <translation>ms sur %1</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>loss, bits</source>
+        <translation>perte, bits</translation>
+    </message>
+    <message>
+        <source>Parameters, M</source>
+        <translation>Paramètres, M</translation>
+    </message>
+    <message>
+        <source>Decoder layers</source>
+        <translation>Couches du décodeur</translation>
+    </message>
+    <message>
+        <source>Decoder dim</source>
+        <translation>Dim. du décodeur</translation>
+    </message>
+    <message>
+        <source>A: %1. B: %2.</source>
+        <translation>A : %1. B : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Differences below %1 count for nothing; %n architecture(s) of known quality.</source>
+        <translation>
+            <numerusform>Les différences sous %1 ne comptent pas ; %n architecture de qualité connue.</numerusform>
+            <numerusform>Les différences sous %1 ne comptent pas ; %n architectures de qualité connue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published milliseconds carry the interval of their rounding alone.</source>
+        <translation>Les millisecondes publiées n’ont que l’intervalle de leur arrondi.</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpecialiseWork</name>
+    <message>
+        <source>Read what is known on two devices</source>
+        <translation>Lire ce qui est connu sur deux appareils</translation>
     </message>
 </context>
 <context>
@@ -11414,6 +11989,14 @@
     <message>
         <source>Computed with</source>
         <translation>Calculé avec</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
     </message>
 </context>
 <context>

@@ -240,6 +240,10 @@
         <source>This machine, %1</source>
         <translation>本机，%1</translation>
     </message>
+    <message>
+        <source>rough: ± %1 %</source>
+        <translation>粗略：±%1%</translation>
+    </message>
 </context>
 <context>
     <name>Evaluations</name>
@@ -487,6 +491,14 @@
     <message>
         <source>generation %1, cut short: best %2, %3, predicted %4; %5 evaluated</source>
         <translation>第 %1 代（中途停止）：最优 %2，%3，预测 %4；已评估 %5</translation>
+    </message>
+    <message>
+        <source>%1: budget %2, kept with %3</source>
+        <translation>%1：预算 %2，以 %3 的把握满足</translation>
+    </message>
+    <message>
+        <source>%1: budget %2, not kept with %3</source>
+        <translation>%1：预算 %2，用了 %3，未满足</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4064,74 @@
         <source>expected a list of changes of pace</source>
         <translation>应为步速变化的列表</translation>
     </message>
+    <message>
+        <source>expected either architectures or a number of probes, got both</source>
+        <translation>应只给出架构或探测数量之一，实际两者都给出</translation>
+    </message>
+    <message>
+        <source>expected a predictor that can be carried over to the architectures of {}</source>
+        <translation>应为可迁移到 {} 的架构上的预测器</translation>
+    </message>
+    <message>
+        <source>{} BLEU</source>
+        <translation>{} BLEU</translation>
+    </message>
+    <message>
+        <source>{} bits</source>
+        <translation>{} 比特</translation>
+    </message>
+    <message>
+        <source>no architecture of known quality is known on {}</source>
+        <translation>在 {} 上没有已知质量的架构</translation>
+    </message>
+    <message>
+        <source>nothing keeps {} ms on {}: the fastest, {}, takes {} ms</source>
+        <translation>没有架构能在 {} 毫秒内于 {} 上运行：最快的 {} 需 {} 毫秒</translation>
+    </message>
+    <message>
+        <source>nothing that is known on {} reaches {}: the nearest, {}, has {}</source>
+        <translation>{} 上已知的架构都达不到 {}：最接近的 {} 为 {}</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>expected two different devices, got {} twice</source>
+        <translation>应为两个不同的设备，实际两次都是 {}</translation>
+    </message>
+    <message>
+        <source>expected a task with models for both devices, {}, got &quot;{}&quot;</source>
+        <translation>应为两个设备都有模型的任务（{}），实际为“{}”</translation>
+    </message>
+    <message>
+        <source>nothing was measured yet</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>expected one of {}</source>
+        <translation>应为 {} 之一</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is the name of several devices: expected one of {}</source>
+        <translation>“{}”是多个设备的名称：应为 {} 之一</translation>
+    </message>
+    <message>
+        <source>this machine was not measured with {}: hat latency measure --workspace {} --threads {} --precision {} does so; {}</source>
+        <translation>本机尚未以 {} 测量：运行 hat latency measure --workspace {} --threads {} --precision {}；{}</translation>
+    </message>
+    <message>
+        <source>the workspace has no device &quot;{}&quot;: {}</source>
+        <translation>工作区没有设备“{}”：{}</translation>
+    </message>
+    <message>
+        <source>expected two architectures of known quality at least that are known on both devices, got {}: hat search --model {} --pareto, once for each device, evaluates them</source>
+        <translation>应至少有两个质量已知且在两个设备上都已知的架构，实际为 {}：对每个设备运行一次 hat search --model {} --pareto 即可评估</translation>
+    </message>
+    <message>
+        <source>expected a workspace with models whose milliseconds and BLEU are known, got none: {} and {} make them known</source>
+        <translation>应为含有毫秒数和 BLEU 已知的模型的工作区，实际没有：{} 和 {} 可使其已知</translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>
@@ -4240,6 +4320,12 @@
         <source>Nothing is promised with %1: the predictor was calibrated on %n rows, which is too few. Its ms are taken as they are. Measure more and fit it again.</source>
         <translation>
             <numerusform>以 %1 不作任何承诺：预测器仅用 %n 行校准，过少。其毫秒数按原样采用。请多测量并重新拟合。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The predictor is rough: ± %1 % are to be expected, since it was fitted to %n architecture(s). Measure more and fit it again.</source>
+        <translation>
+            <numerusform>预测器较粗略：仅用 %n 个架构拟合，误差约 ±%1%。请测量更多并重新拟合。</numerusform>
         </translation>
     </message>
 </context>
@@ -4468,10 +4554,6 @@
     <message>
         <source>Models by latency (predicted where there is a predictor, else measured) and BLEU. The line is the front: on it, nothing better is to be had without more milliseconds.</source>
         <translation>按延迟（有预测器时为预测值，否则为实测值）和 BLEU 排列的模型。线条为前沿：在前沿上，不多花毫秒就得不到更好的结果。</translation>
-    </message>
-    <message>
-        <source>predicted %1</source>
-        <translation>预测 %1</translation>
     </message>
     <message>
         <source>measured %1</source>
@@ -4791,6 +4873,81 @@
     </message>
 </context>
 <context>
+    <name>SpecialiseWords</name>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发表</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>One architecture is the best of both</source>
+        <translation>同一架构在两者上都最佳</translation>
+    </message>
+    <message>
+        <source>Not equal: %1 is %2 better</source>
+        <translation>不相等：%1 好 %2</translation>
+    </message>
+    <message>
+        <source>Specialising pays on both</source>
+        <translation>在两者上专门化都划算</translation>
+    </message>
+    <message>
+        <source>Specialising pays on one: %1</source>
+        <translation>仅在一个设备上专门化划算：%1</translation>
+    </message>
+    <message>
+        <source>Specialising is not seen to pay</source>
+        <translation>看不出专门化是否划算</translation>
+    </message>
+    <message>
+        <source>At this quality there is nothing to specialise.</source>
+        <translation>在此质量下无需专门化。</translation>
+    </message>
+    <message>
+        <source>A saving at another quality says nothing: choose one that both have.</source>
+        <translation>不同质量下的节省没有意义：请选择两者都具有的质量。</translation>
+    </message>
+    <message>
+        <source>Time that a device saves with its own architecture, against the other&apos;s.</source>
+        <translation>设备使用自己的架构比用对方的架构节省的时间。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>no difference found</source>
+        <translation>未发现差异</translation>
+    </message>
+    <message>
+        <source>%1 %, uncertain</source>
+        <translation>%1%，不确定</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2 %</source>
+        <translation>95%：%1 至 %2%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ms</source>
+        <translation>%1 / %2 毫秒</translation>
+    </message>
+    <message>
+        <source>%1, the best for %2, on %3: %4 ms%5, %6.</source>
+        <translation>%1（%2 上最佳）在 %3 上：%4 毫秒%5，%6。</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>HAT in three steps</source>
@@ -4847,10 +5004,6 @@
     <message>
         <source>What is fast on this machine?</source>
         <translation>在本机上什么更快？</translation>
-    </message>
-    <message>
-        <source>Some architectures are measured on the device, and a latency predictor is fitted to them. It then tells the milliseconds of any other at once. The first start does this by itself, in about a minute; until then the predictor of the workspace&apos;s maker is used, and says so.</source>
-        <translation>先在设备上实测一些架构，再据此拟合延迟预测器。之后它能立即给出任何其他架构的毫秒数。首次启动会自动完成此事，约需一分钟；在此之前使用工作区制作者的预测器，并会注明。</translation>
     </message>
     <message>
         <source>Your latency budget</source>
@@ -4923,6 +5076,53 @@
     <message>
         <source>Learn, or F1, explains the page that you are on: what you see, what would change it, and what to try. The tour is in the Help menu whenever you want it again.</source>
         <translation>“学习”或 F1 会解释当前页面：您看到的内容、什么会改变它，以及可以尝试什么。想再看时，可随时从“帮助”菜单打开导览。</translation>
+    </message>
+    <message>
+        <source>Some architectures are measured on the device, and a latency predictor is fitted to them. It then tells the milliseconds of any other at once. The first start does this by itself: ten probes in some seconds, and more while nothing else works. Until the tenth the predictor of the workspace&apos;s maker is used, and says so.</source>
+        <translation>先在设备上测量一些架构，再据此拟合延迟预测器，之后即可立即给出任何其他架构的毫秒数。首次启动会自动完成：几秒内进行十次探测，空闲时继续测量。在第十次之前使用工作区作者的预测器，并会注明。</translation>
+    </message>
+</context>
+<context>
+    <name>UpperBound</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>at most %1 with %2</source>
+        <translation>最多 %1（%2）</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>预测 %1</translation>
+    </message>
+    <message>
+        <source>%1, kept with %2</source>
+        <translation>%1，以 %2 的把握满足</translation>
+    </message>
+    <message>
+        <source>Nothing is promised with %1: the predictor has no calibration of enough rows. Its milliseconds are taken as they are. Fit it again, or measure more.</source>
+        <translation>无法以 %1 的把握作出承诺：预测器没有用足够的行校准，其毫秒数按原样使用。请重新拟合或测量更多。</translation>
+    </message>
+    <message>
+        <source>kept %1 of %2</source>
+        <translation>满足 %1 / %2</translation>
+    </message>
+    <message>
+        <source>promised %1, true rate %2 to %3</source>
+        <translation>承诺 %1，真实比例 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>Fewer than was promised: measure again and fit a new predictor.</source>
+        <translation>少于承诺：请重新测量并拟合新的预测器。</translation>
+    </message>
+    <message>
+        <source>Other programs used the processors meanwhile.</source>
+        <translation>期间其他程序占用了处理器。</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5235,10 @@
     <message>
         <source>%1, not measured</source>
         <translation>%1，未测量</translation>
+    </message>
+    <message>
+        <source>The milliseconds are those of this machine now, ± %1 % as far as a few probes tell. More is measured while nothing else works.</source>
+        <translation>毫秒数现在是本机的，据少量探测误差约 ±%1%。空闲时会继续测量。</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5674,10 @@
         <source>Latency budget</source>
         <translation>延迟预算</translation>
     </message>
+    <message>
+        <source>at most %1 ms</source>
+        <translation>最多 %1 毫秒</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::BulletBar</name>
@@ -5502,6 +5710,10 @@
     <message>
         <source>over by %1</source>
         <translation>超出 %1</translation>
+    </message>
+    <message>
+        <source>predicted %1, at most %2 ms</source>
+        <translation>预测 %1，最多 %2 毫秒</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +5838,13 @@
     <message>
         <source>BLEU of %1</source>
         <translation>BLEU（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::CertifyJob</name>
+    <message>
+        <source>Try whether budgets are kept</source>
+        <translation>检验预算是否满足</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5991,10 @@
     <message>
         <source>BLEU, sacreBLEU&apos;s scoring, published</source>
         <translation>BLEU，按 sacreBLEU 评分，已公布</translation>
+    </message>
+    <message>
+        <source>At most, with %1</source>
+        <translation>最多（%1）</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6155,50 @@
         <source>Translations take %1, which nobody has measured here: milliseconds are those of the device below.</source>
         <translation>翻译使用 %1，此设置尚未在此测量：毫秒数来自下面的设备。</translation>
     </message>
+    <message>
+        <source>How surely the budget is kept</source>
+        <translation>满足预算的把握</translation>
+    </message>
+    <message>
+        <source>The fastest takes %1, %2.</source>
+        <translation>最快的需要 %1，%2。</translation>
+    </message>
+    <message>
+        <source>as predicted</source>
+        <translation>按预测</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>无承诺</translation>
+    </message>
+    <message>
+        <source>kept with %1</source>
+        <translation>以 %1 的把握满足</translation>
+    </message>
+    <message>
+        <source>Predictions are taken as they are: half of the new architectures take longer.</source>
+        <translation>按原样使用预测：一半的新架构会更慢。</translation>
+    </message>
+    <message>
+        <source>What is only predicted counts by its upper end: the budget is kept in %1 of all cases by what is predicted to take at most %2.</source>
+        <translation>仅有预测的架构按上限计算：预测不超过 %2 的架构在 %1 的情况下满足预算。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>search for at most %1 ms</source>
+        <translation>搜索至多 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>Predicted value</source>
+        <translation>预测值</translation>
+    </message>
+    <message>
+        <source>This device: %1, promised %2</source>
+        <translation>此设备：%1，承诺 %2</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::CostView</name>
@@ -6025,6 +6292,10 @@
     <message>
         <source>not evaluated</source>
         <translation>未评估</translation>
+    </message>
+    <message>
+        <source>At most, with %1</source>
+        <translation>最多（%1）</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6732,45 @@
             <numerusform>%1：%n 行未翻译；第 %2 行：%3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Time for the whole file</source>
+        <translation>整个文件的时间</translation>
+    </message>
+    <message>
+        <source>Finish within</source>
+        <translation>限时完成</translation>
+    </message>
+    <message>
+        <source>A time such as 30 s or 2 min: long sentences take a faster model where time is short.</source>
+        <translation>时间如 30 s 或 2 min：时间不足时长句使用更快的模型。</translation>
+    </message>
+    <message>
+        <source>Expected a time such as 30 s or 2 min, got &quot;%1&quot;.</source>
+        <translation>应为时间，如 30 s 或 2 min，实际为“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a model and its number of sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 / %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fell back to the fastest</source>
+        <translation>
+            <numerusform>%n 句退回到最快的模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no quality given up</source>
+        <translation>未损失质量</translation>
+    </message>
+    <message>
+        <source>about %1 BLEU given up</source>
+        <translation>损失约 %1 BLEU</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::FileMenu</name>
@@ -6542,6 +6852,14 @@
     <message>
         <source>The front</source>
         <translation>前沿</translation>
+    </message>
+    <message>
+        <source>At most, with %1</source>
+        <translation>最多（%1）</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
     </message>
 </context>
 <context>
@@ -7342,18 +7660,6 @@
         <translation>满足于</translation>
     </message>
     <message>
-        <source>95 of 100 cases</source>
-        <translation>100 例中的 95 例</translation>
-    </message>
-    <message>
-        <source>By the errors on the rows that the predictor has not seen.</source>
-        <translation>依据预测器在未见过的数据行上的误差。</translation>
-    </message>
-    <message>
-        <source>%1 held-out rows are too few to promise it in 95 of 100 cases: 19 are needed, so measure 190 architectures or more.</source>
-        <translation>%1 个留出行太少，无法保证在 100 例中的 95 例成立：需要 19 行，因此请实测至少 190 个架构。</translation>
-    </message>
-    <message>
         <source>A line through FLOPs</source>
         <translation>FLOPs 的直线拟合</translation>
     </message>
@@ -7429,6 +7735,18 @@
         <source>Quality of the rows</source>
         <translation>行的质量</translation>
     </message>
+    <message>
+        <source>Mean error to expect</source>
+        <translation>预期平均误差</translation>
+    </message>
+    <message>
+        <source>%1 of all cases</source>
+        <translation>所有情况的 %1</translation>
+    </message>
+    <message>
+        <source>By the errors on %1 rows that a predictor like it had not seen.</source>
+        <translation>依据同类预测器在 %1 行未见数据上的误差。</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::LatencyJobs</name>
@@ -7451,6 +7769,14 @@
     <message>
         <source>Import a latency data set</source>
         <translation>导入延迟数据集</translation>
+    </message>
+    <message>
+        <source>Probe this machine</source>
+        <translation>探测本机</translation>
+    </message>
+    <message>
+        <source>Measure this machine further</source>
+        <translation>继续测量本机</translation>
     </message>
 </context>
 <context>
@@ -8301,10 +8627,6 @@
 <context>
     <name>hat::ui::ModelsView</name>
     <message>
-        <source>predicted %1</source>
-        <translation>预测 %1</translation>
-    </message>
-    <message>
         <source>measured %1</source>
         <translation>实测 %1</translation>
     </message>
@@ -8461,6 +8783,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::PaceWatch</name>
+    <message>
+        <source>Time a sentence</source>
+        <translation>为一句计时</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::Page</name>
     <message>
         <source>Export and copy take: %1</source>
@@ -8506,10 +8835,6 @@
         </translation>
     </message>
     <message>
-        <source>This workspace</source>
-        <translation>此工作区</translation>
-    </message>
-    <message>
         <source>Published</source>
         <translation>已公布</translation>
     </message>
@@ -8548,6 +8873,14 @@
     <message>
         <source>Vertical axis</source>
         <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Specialise</source>
+        <translation>专门化</translation>
     </message>
 </context>
 <context>
@@ -8960,6 +9293,45 @@
     <message>
         <source>Other programs used the machine meanwhile: these milliseconds are those of a busy machine.</source>
         <translation>测量期间其他程序占用了本机：这些毫秒数来自繁忙的机器。</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PromiseBox</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Does this device keep it?</source>
+        <translation>此设备满足吗？</translation>
+    </message>
+    <message>
+        <source>Kept %1 of %2 so far.</source>
+        <translation>目前满足 %1 / %2。</translation>
+    </message>
+    <message>
+        <source>Certify again</source>
+        <translation>重新检验</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Measures 200 architectures that nobody measured, each under a budget of its own, and counts how many keep it</source>
+        <translation>测量 200 个未测过的架构，各有自己的预算，并统计有多少满足</translation>
+    </message>
+    <message>
+        <source>Its predictor promises nothing: it has no calibration. Fit it again.</source>
+        <translation>其预测器没有校准，不作承诺。请重新拟合。</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet whether its budgets are kept.</source>
+        <translation>尚未检验其预算是否满足。</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet whether its budgets are kept: hat latency certify does, on that machine.</source>
+        <translation>尚未检验其预算是否满足：请在该机器上运行 hat latency certify。</translation>
     </message>
 </context>
 <context>
@@ -9536,6 +9908,14 @@
         <source>%1 at %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>budget %1 kept with %2, at this machine&apos;s pace</source>
+        <translation>预算 %1 以 %2 的把握满足（按本机速度）</translation>
+    </message>
+    <message>
+        <source>budget %1 kept with %2</source>
+        <translation>预算 %1 以 %2 的把握满足</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchForm</name>
@@ -9644,6 +10024,10 @@
     <message>
         <source>Kendall tau %1 on %2 held out</source>
         <translation>Kendall τ %1（留出 %2 个）</translation>
+    </message>
+    <message>
+        <source>Kept with %1, as beside the budget above: it looks for at most %2 ms predicted.</source>
+        <translation>以 %1 的把握满足（同上方预算旁的设置）：搜索预测至多 %2 毫秒。</translation>
     </message>
 </context>
 <context>
@@ -9944,6 +10328,14 @@
         <source>not known</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>At most, with %1</source>
+        <translation>最多（%1）</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchQueue</name>
@@ -10142,6 +10534,10 @@
     <message>
         <source>It was given up after %1 % of the text: clearly worse than every parent of its generation. Its proxy loss is an estimate, %2 above the winner&apos;s.</source>
         <translation>在文本的 %1 % 之后被放弃：明显差于其所在代的所有父代。其代理损失为估计值，比胜者高 %2。</translation>
+    </message>
+    <message>
+        <source>Predicted %1 ms may become %2 ms (%3 keep that), %4 ms over the budget.</source>
+        <translation>预测的 %1 毫秒可能变为 %2 毫秒（%3 不超过），超出预算 %4 毫秒。</translation>
     </message>
 </context>
 <context>
@@ -10655,6 +11051,180 @@
     <message>
         <source>The weights have room for every choice, but were never trained on: %1. Train the SuperTransformer on this space to search it.</source>
         <translation>权重容得下每个选项，但从未在其上训练过：%1。要搜索此空间，请在其上训练 SuperTransformer。</translation>
+    </message>
+    <message>
+        <source>Within %1, with %2</source>
+        <translation>%1 以内（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpecialiseDrawings</name>
+    <message>
+        <source>Two specialised architectures side by side</source>
+        <translation>两个专门化架构并排</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best for %1, %2</source>
+        <translation>%1 上最佳，%2</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>无差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s); what is equal is grey</source>
+        <translation>
+            <numerusform>%n 处差异；相同部分为灰色</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: A %2, B %3</source>
+        <translation>%1：A %2，B %3</translation>
+    </message>
+    <message>
+        <source>Text form</source>
+        <translation>文本形式</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpecialiseMarks</name>
+    <message>
+        <source>The best architecture of two devices, each on both</source>
+        <translation>两个设备各自的最佳架构，在两者上的表现</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>latency of one sentence, ms; 95 % intervals</source>
+        <translation>单句延迟（毫秒）；95% 区间</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpecialiseView</name>
+    <message>
+        <source>Device %1</source>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Both architectures on both devices</source>
+        <translation>两个架构在两个设备上</translation>
+    </message>
+    <message>
+        <source>Compare in full</source>
+        <translation>完整比较</translation>
+    </message>
+    <message>
+        <source>Both side by side on the Architecture page, with every number</source>
+        <translation>在架构页并排显示两者及所有数值</translation>
+    </message>
+    <message>
+        <source>%1, published</source>
+        <translation>%1，已发表</translation>
+    </message>
+    <message>
+        <source>BLEU at least</source>
+        <translation>BLEU 至少</translation>
+    </message>
+    <message>
+        <source>proxy loss at most, bits</source>
+        <translation>代理损失至多（比特）</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读取中</translation>
+    </message>
+    <message>
+        <source>What is known of the two devices is being read.</source>
+        <translation>正在读取两个设备的已知信息。</translation>
+    </message>
+    <message>
+        <source>No pair</source>
+        <translation>无配对</translation>
+    </message>
+    <message>
+        <source>Choose two devices of this workspace, or two published ones: milliseconds of one cannot stand beside those of the other.</source>
+        <translation>请选择本工作区的两个设备，或两个已发表的设备：两类毫秒数不能并列。</translation>
+    </message>
+    <message>
+        <source>Measure another device</source>
+        <translation>测量另一个设备</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>暂无可比较的内容</translation>
+    </message>
+    <message>
+        <source>Fewer than two architectures of known quality are known on both devices. Searches evaluate them: a search for the whole front on each device finds what the other one would not.</source>
+        <translation>两个设备上都已知且质量已知的架构不足两个。搜索会评估它们：在每个设备上搜索整条前沿，可找到另一设备找不到的架构。</translation>
+    </message>
+    <message>
+        <source>Go to Search</source>
+        <translation>转到搜索</translation>
+    </message>
+    <message>
+        <source>No such table</source>
+        <translation>没有这样的表</translation>
+    </message>
+    <message>
+        <source>ms on %1</source>
+        <translation>%1 上的毫秒</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95%</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>loss, bits</source>
+        <translation>损失（比特）</translation>
+    </message>
+    <message>
+        <source>Parameters, M</source>
+        <translation>参数（百万）</translation>
+    </message>
+    <message>
+        <source>Decoder layers</source>
+        <translation>解码器层数</translation>
+    </message>
+    <message>
+        <source>Decoder dim</source>
+        <translation>解码器维度</translation>
+    </message>
+    <message>
+        <source>A: %1. B: %2.</source>
+        <translation>A：%1。B：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Differences below %1 count for nothing; %n architecture(s) of known quality.</source>
+        <translation>
+            <numerusform>低于 %1 的差异不计；质量已知的架构 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published milliseconds carry the interval of their rounding alone.</source>
+        <translation>已发表的毫秒数仅带有舍入区间。</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpecialiseWork</name>
+    <message>
+        <source>Read what is known on two devices</source>
+        <translation>读取两个设备上的已知信息</translation>
     </message>
 </context>
 <context>
@@ -11373,6 +11943,14 @@
     <message>
         <source>Computed with</source>
         <translation>计算方式</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
     </message>
 </context>
 <context>
