@@ -49,11 +49,11 @@ void find_errors(LatencyReport& report, const LatencyPredictor& predictor) {
   if (report.split)
     found.on = On::held_out;
   else if (told.rows > 0)
-    found.on = On::told;
+    found.on = told.rows == predictor.info().rows ? On::in_turns : On::told;
   else if (!predicted.empty())
     found.on = On::all_rows;
   found.errors = report.split || told.rows <= 0 ? errors_of(predicted, measured) : told;
-  if (!distances.empty() && found.on != On::told)
+  if (!distances.empty() && found.on != On::told && found.on != On::in_turns)
     found.within = static_cast<double>(std::ranges::count_if(distances, [](double d) { return d <= close_enough; })) /
                    static_cast<double>(distances.size());
   found.band_is_of_all_rows = found.on != On::held_out;

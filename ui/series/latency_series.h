@@ -57,6 +57,7 @@ struct LatencyErrors {
     nothing,
     held_out,  ///< rows of this data set that it was not fitted to
     told,      ///< as its file says: rows that it was not fitted to, which are not known here
+    in_turns,  ///< as its file says: all rows, each predicted by a fit that had not seen it
     all_rows   ///< nobody knows which of them it was fitted to; those that ran slow left out
   };
   On on = On::nothing;

@@ -99,6 +99,10 @@ class TestLatencySeries : public QObject {
     QVERIFY(report.errors.on == LatencyErrors::On::told);
     QCOMPARE(report.errors.errors.mape, 0.07);
     QVERIFY(std::isnan(report.errors.within) && report.baselines.empty());
+    other.held_out.rows = other.rows;  // too few to hold some out: each was left out in turn
+    const LatencyReport in_turns = report_of(table, new_predictor(1.1, other).get(), 256);
+    QVERIFY(in_turns.errors.on == LatencyErrors::On::in_turns && in_turns.errors.errors.mape == 0.07);
+    QVERIFY(std::isnan(in_turns.errors.within));
     QVERIFY(std::abs(report.errors.band - 0.11) < 0.02 && report.errors.band_is_of_all_rows);
     for (const LatencySample& sample : report.samples) QVERIFY(sample.use == RowUse::unknown);
     report = report_of(table, new_predictor(1.1, {}).get(), 256);

@@ -266,8 +266,10 @@ void LatencyInspector::refresh() {
       facts << FactList::Fact{name, tr("%1 %").arg(number(100 * one.errors.mape, 1))};
     }
     others_facts_->setFacts(facts);
-    others_text_->setText(facts.isEmpty() ? tr("Not comparable: it is not known which rows the predictor has seen.")
-                                          : tr("Mean error on the same held-out rows; more under Tables."));
+    others_text_->setText(!facts.isEmpty() ? tr("Mean error on the same held-out rows; more under Tables.")
+                          : report->errors.on == LatencyErrors::On::in_turns
+                              ? tr("Not comparable: the predictor was fitted to every row.")
+                              : tr("Not comparable: it is not known which rows the predictor has seen."));
   }
 }
 

@@ -221,6 +221,7 @@ void PredictorView::refreshNumbers() {
     case On::nothing: basis = shown_.live ? tr("after the measurement") : QString(); break;
     case On::held_out: basis = tr("on %1 rows held out").arg(rows); break;
     case On::told: basis = tr("on %1 rows held out, as it says").arg(rows); break;
+    case On::in_turns: basis = tr("%1 rows, each left out in turn").arg(rows); break;
     case On::all_rows: basis = tr("on all %1 rows").arg(rows); break;
   }
   numbers_head_->setRemark(basis);
