@@ -40,8 +40,8 @@ struct SpecialiseQuestion {
   double resolution = 0;  ///< smaller differences of quality count for nothing; from 0
 };
 
-/// BLEU and bits that usually count for nothing: what a printed digit of BLEU hides, and bits of which the order
-/// changes from one text to the next.
+/// What differences of quality count for nothing unless somebody says otherwise: a printed digit of BLEU, a hundredth
+/// of a bit. A convention: neither lists nor runs tell how far the quality of one architecture may be off.
 [[nodiscard]] double usual_resolution(QualityKind kind);
 
 /// A prediction as milliseconds with their interval, at the predictor's centre.

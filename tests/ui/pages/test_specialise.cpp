@@ -131,8 +131,8 @@ class TestSpecialise : public QObject {
     // The table holds the same numbers.
     const auto& rows = w.view->model()->rows();
     QCOMPARE(rows[0], (QStringList{"ms on This machine", "8.00", "9.00"}));
-    QCOMPARE(rows[2][0], QString("ms on This machine, 2 threads, int8"));
-    QCOMPARE(rows[2].mid(1), (QStringList{"7.50", "5.00"}));
+    QCOMPARE(rows[3][0], QString("ms on This machine, 2 threads, int8"));
+    QCOMPARE(rows[3].mid(1), (QStringList{"7.50", "5.00"}));
     // A quality that nothing reaches says so and names the nearest.
     target->setValue(40);
     QVERIFY(!w.view->marks()->shown());
@@ -162,8 +162,7 @@ class TestSpecialise : public QObject {
                  said[3][0].toString().contains("6,491"),
              qPrintable(said[2][0].toString() + said[3][0].toString()));
     for (const char* part : {"146.7", "184.0", "6,491", "6,042"})
-      QVERIFY2(marks->accessibleDescription().contains(part),
-               qPrintable(marks->accessibleDescription()));
+      QVERIFY2(marks->accessibleDescription().contains(part), qPrintable(marks->accessibleDescription()));
     SpecialiseDrawings* drawings = w.view->drawings();
     QVERIFY(!drawings->differences().empty());
     QTest::keyClick(drawings, Qt::Key_N);

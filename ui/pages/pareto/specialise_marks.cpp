@@ -127,10 +127,15 @@ void SpecialiseMarks::paintMark(QPainter& painter, const Facet& facet, int model
                 more = spreadText(ms).isEmpty() ? originText(ms.origin) : spreadText(ms);
   const double wide = strong.horizontalAdvance(value) + 6 + plain.horizontalAdvance(more);
   const double right = std::max(high, x + radius) + 8, left = std::min(low, x - radius) - 8 - wide;
-  const double from = right + wide <= facet.box.right() + 8 || left < facet.box.left() - 8
-                          ? std::min(right, facet.box.right() + 8 - wide)
-                          : left;
-  const QRectF line(from, y - strong.height() / 2, wide + 2, strong.height());
+  const double first = facet.box.left() - 8, last = facet.box.right() + 8 - wide;
+  double from = right, top = y - strong.height() / 2;
+  if (right > last && left >= first) {
+    from = left;
+  } else if (right > last) {  // beside it there is no room: above it
+    from = std::clamp(x - wide / 2, first, std::max(first, last));
+    top = y - cap - 1 - strong.height();
+  }
+  const QRectF line(from, top, wide + 2, strong.height());
   painter.setPen(own ? t.text1 : t.text2);
   painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, value);
   painter.setFont(fontFor(Role::small));
@@ -144,19 +149,21 @@ void SpecialiseMarks::paintSaving(QPainter& painter, const Facet& facet, int dev
   if (table.verdict == SpecialisationVerdict::one_architecture) return;
   const Theme& t = theme();
   const double own = facet.x(table.best[at].on[at].ms), other = facet.x(table.best[1 - at].on[at].ms);
-  const double y = facet.box.top() + facet.box.height() * 0.56;
-  painter.setPen(QPen(t.ctl, 1, Qt::DotLine));
-  for (const auto& [x, model] : {std::pair{own, device}, {other, 1 - device}}) {
-    const double row = rowOf(facet, model);
-    painter.drawLine(QPointF(x, row + (row < y ? 6 : -6)), QPointF(x, y));
-  }
+  const double y = facet.box.top() + facet.box.height() * 0.52;
+  const bool none = table.saving[at].paid == Paid::no_difference;
   const bool found = table.saving[at].paid == Paid::yes || table.saving[at].paid == Paid::no;
-  if (std::abs(other - own) > 3) paintDimension(painter, own, other, y, found ? t.text1 : t.text2);
+  if (!none) {
+    painter.setPen(QPen(t.ctl, 1, Qt::DotLine));
+    for (const auto& [x, model] : {std::pair{own, device}, {other, 1 - device}}) {
+      const double row = rowOf(facet, model);
+      painter.drawLine(QPointF(x, row + (row < y ? 6 : -6)), QPointF(x, y));
+    }
+    if (std::abs(other - own) > 3) paintDimension(painter, own, other, y, found ? t.text1 : t.text2);
+  }
   painter.setFont(fontFor(Role::small, found ? QFont::DemiBold : 0));
   const QFontMetricsF metrics(painter.font());
-  const QString text = table.saving[at].paid == Paid::no_difference
-                           ? savingText(table.saving[at])
-                           : tr("%1 ms").arg(specialiseMs(std::abs(table.saving[at].ms)));
+  const QString text =
+      none ? savingText(table.saving[at]) : tr("%1 ms").arg(specialiseMs(std::abs(table.saving[at].ms)));
   const double wide = metrics.horizontalAdvance(text);
   const double from = std::clamp((own + other - wide) / 2, facet.box.left() - 8, facet.box.right() + 8 - wide);
   painter.setPen(found ? t.text1 : t.text2);

@@ -138,7 +138,7 @@ void SpecialiseView::makeInspector() {
   model_ = new PlainTable(this);
   table_ = bindName(new DataTable, [] { return tr("Both architectures on both devices"); });
   table_->setObjectName("specialiseTable");
-  table_->setModelAndColumns(model_, {92, 84, 84}, 0);
+  table_->setModelAndColumns(model_, {124, 58, 58}, 0);
   remark_ = inspector_->addParagraph();
   inspector_->add({table_});
   compare_ = bindText(new QPushButton(icon("compare"), {}), [] { return tr("Compare in full"); });
@@ -269,7 +269,12 @@ void SpecialiseView::showTable() {
   for (std::size_t device = 0; device < 2; ++device) {
     both(tr("ms on %1").arg(shown.devices[device]),
          [&](const SpecialisedModel& best) { return specialiseMs(best.on[device].ms); });
-    both(tr("95 %"), [&](const SpecialisedModel& best) { return spreadText(best.on[device]); });
+    // Ends below each other: beside each other the Inspector has no room for them.
+    for (const bool low : {true, false})
+      both(low ? tr("95 %: from") : tr("95 %: to"), [&](const SpecialisedModel& best) {
+        const auto& ends = best.on[device].interval;
+        return ends ? specialiseMs(low ? ends->low : ends->high) : QString();
+      });
   }
   both(table.kind == QualityKind::bleu ? tr("BLEU") : tr("loss, bits"),
        [&](const SpecialisedModel& best) { return number(best.quality, table.kind == QualityKind::bleu ? 1 : 3); });
