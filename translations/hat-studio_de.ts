@@ -7773,6 +7773,10 @@
         <source>By the errors on %1 rows that a predictor like it had not seen.</source>
         <translation>Nach den Fehlern auf %1 Zeilen, die ein solcher Prädiktor nicht gesehen hatte.</translation>
     </message>
+    <message>
+        <source>Not comparable: the predictor was fitted to every row.</source>
+        <translation>Nicht vergleichbar: Der Prädiktor wurde an jede Zeile angepasst.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::LatencyJobs</name>
@@ -9188,6 +9192,10 @@
     <message>
         <source>The rows appear here as they are measured.</source>
         <translation>Die Zeilen erscheinen hier, wie sie gemessen werden.</translation>
+    </message>
+    <message>
+        <source>%1 rows, each left out in turn</source>
+        <translation>%1 Zeilen, jede einmal ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -11224,10 +11232,6 @@
         <translation>ms auf %1</translation>
     </message>
     <message>
-        <source>95 %</source>
-        <translation>95&#xa0;%</translation>
-    </message>
-    <message>
         <source>BLEU</source>
         <translation>BLEU</translation>
     </message>
@@ -11261,6 +11265,14 @@
     <message>
         <source>Published milliseconds carry the interval of their rounding alone.</source>
         <translation>Veröffentlichte Millisekunden tragen allein das Intervall ihrer Rundung.</translation>
+    </message>
+    <message>
+        <source>95 %: from</source>
+        <translation>95&#xa0;%: von</translation>
+    </message>
+    <message>
+        <source>95 %: to</source>
+        <translation>95&#xa0;%: bis</translation>
     </message>
 </context>
 <context>

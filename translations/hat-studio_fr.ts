@@ -7773,6 +7773,10 @@
         <source>By the errors on %1 rows that a predictor like it had not seen.</source>
         <translation>D’après les erreurs sur %1 lignes qu’un tel prédicteur n’avait pas vues.</translation>
     </message>
+    <message>
+        <source>Not comparable: the predictor was fitted to every row.</source>
+        <translation>Pas comparable : le prédicteur a été ajusté sur toutes les lignes.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::LatencyJobs</name>
@@ -9188,6 +9192,10 @@
     <message>
         <source>The rows appear here as they are measured.</source>
         <translation>Les lignes apparaissent ici au fil de la mesure.</translation>
+    </message>
+    <message>
+        <source>%1 rows, each left out in turn</source>
+        <translation>%1 lignes, chacune laissée de côté à son tour</translation>
     </message>
 </context>
 <context>
@@ -11224,10 +11232,6 @@
         <translation>ms sur %1</translation>
     </message>
     <message>
-        <source>95 %</source>
-        <translation>95&#xa0;%</translation>
-    </message>
-    <message>
         <source>BLEU</source>
         <translation>BLEU</translation>
     </message>
@@ -11261,6 +11265,14 @@
     <message>
         <source>Published milliseconds carry the interval of their rounding alone.</source>
         <translation>Les millisecondes publiées n’ont que l’intervalle de leur arrondi.</translation>
+    </message>
+    <message>
+        <source>95 %: from</source>
+        <translation>95&#xa0;% : de</translation>
+    </message>
+    <message>
+        <source>95 %: to</source>
+        <translation>95&#xa0;% : à</translation>
     </message>
 </context>
 <context>

@@ -7747,6 +7747,10 @@
         <source>By the errors on %1 rows that a predictor like it had not seen.</source>
         <translation>依据同类预测器在 %1 行未见数据上的误差。</translation>
     </message>
+    <message>
+        <source>Not comparable: the predictor was fitted to every row.</source>
+        <translation>无法比较：预测器使用了每一行拟合。</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::LatencyJobs</name>
@@ -9157,6 +9161,10 @@
     <message>
         <source>The rows appear here as they are measured.</source>
         <translation>测量到的行会陆续显示在这里。</translation>
+    </message>
+    <message>
+        <source>%1 rows, each left out in turn</source>
+        <translation>%1 行，逐一留出</translation>
     </message>
 </context>
 <context>
@@ -11182,10 +11190,6 @@
         <translation>%1 上的毫秒</translation>
     </message>
     <message>
-        <source>95 %</source>
-        <translation>95%</translation>
-    </message>
-    <message>
         <source>BLEU</source>
         <translation>BLEU</translation>
     </message>
@@ -11218,6 +11222,14 @@
     <message>
         <source>Published milliseconds carry the interval of their rounding alone.</source>
         <translation>已发表的毫秒数仅带有舍入区间。</translation>
+    </message>
+    <message>
+        <source>95 %: from</source>
+        <translation>95%：从</translation>
+    </message>
+    <message>
+        <source>95 %: to</source>
+        <translation>95%：至</translation>
     </message>
 </context>
 <context>
