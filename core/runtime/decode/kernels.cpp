@@ -10,6 +10,10 @@
 
 #if defined(HAT_X86_KERNELS)
 #include <cpuid.h>
+#if defined(__linux__)
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
 #endif
 
 namespace hat::runtime::decode {
@@ -20,6 +24,23 @@ namespace {
 bool has_avx_vnni() {
   unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
   return __get_cpuid_count(7, 1, &eax, &ebx, &ecx, &edx) && (eax >> 4 & 1);
+}
+
+/// Leaf 7: bits 22, 24 and 25 are bf16, the tiles themselves and int8. The system lends the tiles to a process that
+/// asks for them, and to all of its threads.
+bool has_amx() {
+#if defined(__linux__)
+  static const bool has = [] {
+    unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
+    constexpr unsigned wanted = 1u << 22 | 1u << 24 | 1u << 25;
+    if (!__get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx) || (edx & wanted) != wanted) return false;
+    constexpr long request_permission = 0x1023, tile_data = 18;  // ARCH_REQ_XCOMP_PERM of Linux 5.16
+    return syscall(SYS_arch_prctl, request_permission, tile_data) == 0;
+  }();
+  return has;
+#else
+  return false;
+#endif
 }
 #endif
 }  // namespace
@@ -59,6 +80,7 @@ std::vector<const Kernels*> all_kernels() {
   const bool dots = vnni && __builtin_cpu_supports("avx512bf16");
   // Intel's take longer than multiply-adds of the same weights in fp32 (Sapphire Rapids: 0.6 times their rate).
   const bool slow_dots = dots && __builtin_cpu_is("intel");
+  if (dots && has_amx()) all.push_back(&avx512_amx_kernels);
   if (dots && !slow_dots) all.push_back(&avx512_bf16_kernels);
   if (vnni) all.push_back(&avx512_vnni_kernels);
   if (slow_dots) all.push_back(&avx512_bf16_kernels);

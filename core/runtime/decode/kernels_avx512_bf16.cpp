@@ -21,6 +21,8 @@ namespace {
 #include "runtime/decode/kernels_body.inc"
 #include "runtime/decode/kernels_narrow.inc"
 
+#include "runtime/decode/kernels_bf16.inc"
+
 /// As Bf16Tile, with the activations in bf16 too: one instruction for both of a pair.
 template <int M, int P>
 struct DotTile {
@@ -59,16 +61,6 @@ struct DotTile {
 
 void dot_bf16(const Bf16Task& task, int first_panel, int last_panel) {
   if (task.rows > 0) narrow_linear<DotTile, bf16_rows>(task, first_panel, last_panel);
-}
-
-void round_bf16(const float* x, int count, std::uint16_t* rounded) {
-  const int whole = count / lanes * lanes;
-  for (int i = 0; i < whole; i += lanes) {
-    const __m256bh halves = _mm512_cvtneps_pbh(load(x + i));
-    __builtin_memcpy(rounded + i, &halves, sizeof halves);
-  }
-  for (int i = whole; i < count; ++i) rounded[i] = bf16_of(x[i]);
-  if (count % 2) rounded[count] = 0;
 }
 
 }  // namespace

@@ -86,41 +86,54 @@ struct Layer {
   }
   std::vector<float> in_bf16(const Kernels& kernels, bool dot) const {
     std::vector<float> y;
+    with_dots(kernels, [&](Bf16Task task) {
+      describe(task, y);
+      (dot ? kernels.dot_bf16 : kernels.linear_bf16)(task, 0, panels());
+    });
+    return y;
+  }
+  std::vector<float> in_int8(const Kernels& kernels) const {
+    std::vector<float> y;
+    with_int8(kernels, [&](Int8Task task) {
+      describe(task, y);
+      kernels.linear_int8(task, 0, panels());
+    });
+    return y;
+  }
+  /// Calls work(task) with everything that the task reads.
+  template <class Work>
+  void with_dots(const Kernels& kernels, const Work& work) const {
+    std::vector<float> none;
     Bf16Task task;
-    describe(task, y);
+    describe(task, none);
     task.x = x.data();
     task.x_stride = padded(inputs);
     task.panels = halves.data();
     task.panel_stride = static_cast<std::size_t>(groups_of(inputs, bf16_group)) * bf16_group * panel_width;
-    if (!dot) {
-      kernels.linear_bf16(task, 0, panels());
-      return y;
-    }
-    std::vector<std::uint16_t> rounded(x.size());
-    for (int r = 0; r < rows; ++r)
+    std::vector<std::uint16_t> rounded(x.size(), 0x7fc0);
+    for (int r = 0; kernels.round_bf16 && r < rows; ++r)
       kernels.round_bf16(x.data() + static_cast<std::size_t>(r) * padded(inputs), inputs,
                          rounded.data() + static_cast<std::size_t>(r) * padded(inputs));
     task.rounded = rounded.data();
     task.rounded_stride = padded(inputs);
-    kernels.dot_bf16(task, 0, panels());
-    return y;
+    work(task);
   }
-  std::vector<float> in_int8(const Kernels& kernels) const {
-    std::vector<float> y, x_scales(rows);
+  template <class Work>
+  void with_int8(const Kernels& kernels, const Work& work) const {
+    std::vector<float> none, x_scales(rows);
     std::vector<std::int8_t> q(x.size());
     for (int r = 0; r < rows; ++r)
       kernels.quantize(x.data() + static_cast<std::size_t>(r) * padded(inputs), inputs,
                        q.data() + static_cast<std::size_t>(r) * padded(inputs), &x_scales[r]);
     Int8Task task;
-    describe(task, y);
+    describe(task, none);
     task.x = q.data();
     task.x_stride = padded(inputs);
     task.x_scales = x_scales.data();
     task.panels = bytes.data();
     task.scales = scales.data();
     task.sums = sums.data();
-    kernels.linear_int8(task, 0, panels());
-    return y;
+    work(task);
   }
 };
 
@@ -135,50 +148,71 @@ class TestKernels : public QObject {
   void products_are_those_of_plain_arithmetic_in_every_precision_data() {
     QTest::addColumn<int>("inputs");
     QTest::addColumn<int>("outputs");
-    for (const auto& [inputs, outputs] : {std::pair{1, 1}, {3, 16}, {33, 37}, {64, 160}, {511, 50}})
+    for (const auto& [inputs, outputs] :
+         {std::pair{1, 1}, {3, 16}, {33, 37}, {64, 160}, {66, 48}, {96, 80}, {130, 17}, {511, 50}})
       QTest::addRow("%d to %d", inputs, outputs) << inputs << outputs;
   }
   void products_are_those_of_plain_arithmetic_in_every_precision() {
     QFETCH(int, inputs);
     QFETCH(int, outputs);
+    constexpr int most_rows = 40;
+    struct Sums {
+      double exact, halves, rounded, sizes = 1, error = 0;
+    };
+    Layer layer(most_rows, inputs, outputs, static_cast<unsigned>(1000 + inputs));
+    std::vector<Sums> expected;
+    for (int r = 0; r < most_rows; ++r) {
+      float largest = 0;
+      for (int k = 0; k < inputs; ++k) largest = std::max(largest, std::abs(layer.at(r, k)));
+      const double x_scale = largest / 127;
+      for (int o = 0; o < outputs; ++o) {
+        Sums sums{layer.bias[o], layer.bias[o], layer.bias[o]};
+        for (int k = 0; k < inputs; ++k) {
+          const double half = from_bf16(bf16_of(layer.weight(o, k)));
+          sums.exact += static_cast<double>(layer.at(r, k)) * layer.weight(o, k);
+          sums.halves += static_cast<double>(layer.at(r, k)) * half;
+          sums.rounded += from_bf16(bf16_of(layer.at(r, k))) * half;
+          sums.sizes += std::abs(static_cast<double>(layer.at(r, k)) * layer.weight(o, k));
+          // Half a step of either factor.
+          sums.error += 0.5 * layer.scales[o] * std::abs(layer.at(r, k)) +
+                        0.5 * x_scale * std::abs(layer.weight(o, k)) + 0.25 * layer.scales[o] * x_scale;
+        }
+        expected.push_back(sums);
+      }
+    }
     for (const Kernels* kernels : all_kernels())
-      for (int rows = 1; rows <= 14; ++rows) {
-        Layer layer(rows, inputs, outputs, static_cast<unsigned>(rows * 1000 + inputs));
+      for (int rows = 1; rows <= most_rows; rows += rows < 34 ? 1 : 6) {
+        layer.rows = rows;
         const std::vector<float> fp32 = layer.in_fp32(*kernels), bf16 = layer.in_bf16(*kernels, false),
                                  int8 = layer.in_int8(*kernels);
         const std::vector<float> dot = kernels->dot_bf16 ? layer.in_bf16(*kernels, true) : std::vector<float>();
-        for (int r = 0; r < rows; ++r) {
-          float largest = 0;
-          for (int k = 0; k < inputs; ++k) largest = std::max(largest, std::abs(layer.at(r, k)));
-          const double x_scale = largest / 127;
+        for (int r = 0; r < rows; ++r)
           for (int o = 0; o < outputs; ++o) {
-            double exact = layer.bias[o], halves = layer.bias[o], rounded = layer.bias[o], sizes = 1, error = 0;
-            for (int k = 0; k < inputs; ++k) {
-              const double half = from_bf16(bf16_of(layer.weight(o, k)));
-              exact += static_cast<double>(layer.at(r, k)) * layer.weight(o, k);
-              halves += static_cast<double>(layer.at(r, k)) * half;
-              rounded += from_bf16(bf16_of(layer.at(r, k))) * half;
-              sizes += std::abs(static_cast<double>(layer.at(r, k)) * layer.weight(o, k));
-              // Half a step of either factor.
-              error += 0.5 * layer.scales[o] * std::abs(layer.at(r, k)) + 0.5 * x_scale * std::abs(layer.weight(o, k)) +
-                       0.25 * layer.scales[o] * x_scale;
-            }
+            const Sums& sums = expected[static_cast<std::size_t>(r) * outputs + o];
             const std::size_t at = static_cast<std::size_t>(r) * padded(outputs) + o;
-            const double tolerance = 2e-6 * sizes;  // of float32 sums
-            const auto what = QString("%1, %2 rows, output %3 of row %4").arg(kernels->name).arg(rows).arg(o).arg(r);
-            QVERIFY2(std::abs(fp32[at] - exact) <= tolerance, qPrintable(what));
-            QVERIFY2(std::abs(bf16[at] - halves) <= tolerance, qPrintable(what));
-            if (!dot.empty()) QVERIFY2(std::abs(dot[at] - rounded) <= tolerance, qPrintable(what));
-            QVERIFY2(std::abs(int8[at] - exact) <= 1.01 * error + tolerance, qPrintable(what));
+            const double tolerance = 2e-6 * sums.sizes;  // of float32 sums
+            const bool right = std::abs(fp32[at] - sums.exact) <= tolerance &&
+                               std::abs(bf16[at] - sums.halves) <= tolerance &&
+                               (dot.empty() || std::abs(dot[at] - sums.rounded) <= tolerance) &&
+                               std::abs(int8[at] - sums.exact) <= 1.01 * sums.error + tolerance;
+            QVERIFY2(right, qPrintable(QString("%1, %2 rows, output %3 of row %4: %5 %6 %7 %8 for %9")
+                                           .arg(kernels->name)
+                                           .arg(rows)
+                                           .arg(o)
+                                           .arg(r)
+                                           .arg(fp32[at])
+                                           .arg(bf16[at])
+                                           .arg(dot.empty() ? 0 : dot[at])
+                                           .arg(int8[at])
+                                           .arg(sums.exact)));
           }
-        }
       }
   }
 
   void whole_numbers_come_out_of_int8_as_they_are() {
     // Weights and activations that are whole numbers to 127, with a 127 in each row: nothing is rounded.
     for (const Kernels* kernels : all_kernels())
-      for (const int rows : {1, 2, 3, 4, 5, 6, 7, 12, 13}) {
+      for (const int rows : {1, 2, 3, 4, 5, 6, 7, 12, 13, 16, 29, 50}) {
         Layer layer(rows, 70, 40, 1);
         std::mt19937 random(7);
         const auto whole = [&] { return static_cast<float>(static_cast<int>(random() % 255) - 127); };
@@ -207,47 +241,62 @@ class TestKernels : public QObject {
   }
 
   void a_row_is_the_same_bits_whatever_goes_with_it() {
+    constexpr int most_rows = 50;
     for (const Kernels* kernels : all_kernels()) {
-      Layer many(13, 45, 40, 3);
-      const std::vector<float> fp32 = many.in_fp32(*kernels), bf16 = many.in_bf16(*kernels, false),
-                               int8 = many.in_int8(*kernels);
-      for (int r = 0; r < 13; ++r) {
-        Layer one = many;
-        one.rows = 1;
-        one.x.assign(many.x.begin() + r * padded(45), many.x.begin() + (r + 1) * padded(45));
-        const auto same = [&](const std::vector<float>& alone, const std::vector<float>& together) {
-          return std::equal(alone.begin(), alone.begin() + 40, together.begin() + r * padded(40));
-        };
-        QVERIFY2(same(one.in_fp32(*kernels), fp32), kernels->name);
-        QVERIFY2(same(one.in_bf16(*kernels, false), bf16), kernels->name);
-        QVERIFY2(same(one.in_int8(*kernels), int8), kernels->name);
+      const Layer many(most_rows, 45, 40, 3);
+      using Product = std::vector<float> (*)(const Layer&, const Kernels&);
+      std::vector<Product> products{
+          [](const Layer& layer, const Kernels& set) { return layer.in_fp32(set); },
+          [](const Layer& layer, const Kernels& set) { return layer.in_bf16(set, false); },
+          [](const Layer& layer, const Kernels& set) { return layer.in_int8(set); },
+      };
+      if (kernels->dot_bf16)
+        products.push_back([](const Layer& layer, const Kernels& set) { return layer.in_bf16(set, true); });
+      for (const Product product : products) {
+        const std::vector<float> together = product(many, *kernels);
+        for (const auto& [first, rows] :
+             {std::pair{0, 1}, {12, 1}, {49, 1}, {0, 5}, {7, 9}, {3, 16}, {0, 17}, {30, 20}, {8, 33}, {0, 48}}) {
+          Layer some = many;
+          some.rows = rows;
+          some.x.assign(many.x.begin() + first * padded(45), many.x.begin() + (first + rows) * padded(45));
+          const std::vector<float> alone = product(some, *kernels);
+          for (int r = 0; r < rows; ++r)
+            QVERIFY2(std::equal(alone.begin() + r * padded(40), alone.begin() + r * padded(40) + 40,
+                                together.begin() + (first + r) * padded(40)),
+                     kernels->name);
+        }
       }
     }
   }
 
-  void relu_comes_before_the_residual() {
-    for (const Kernels* kernels : all_kernels()) {
-      const Layer layer(1, 8, 16, 4);
-      const std::vector<float> residual(16, 2.0f);
-      std::vector<float> y;
-      Int8Task task;
-      layer.describe(task, y);
-      task.relu = true;
-      task.residual = residual.data();
-      task.residual_stride = 16;
-      std::vector<std::int8_t> q(16);
-      float scale = 0;
-      kernels->quantize(layer.x.data(), 8, q.data(), &scale);
-      task.x = q.data();
-      task.x_stride = 16;
-      task.x_scales = &scale;
-      task.panels = layer.bytes.data();
-      task.scales = layer.scales.data();
-      task.sums = layer.sums.data();
-      kernels->linear_int8(task, 0, 1);
-      const std::vector<float> plain = layer.in_int8(*kernels);
-      for (int o = 0; o < 16; ++o) QCOMPARE(y[o], std::max(plain[o], 0.0f) + 2.0f);
-    }
+  void relu_comes_before_the_residual_which_may_lie_where_the_outputs_go() {
+    for (const Kernels* kernels : all_kernels())
+      for (const int rows : {1, 7, 16, 17, 29, 50}) {
+        const Layer layer(rows, 8, 16, 4);
+        const auto add_to_twos = [&](auto task, const auto& product) {
+          std::vector<float> y(static_cast<std::size_t>(rows) * 16, 2.0f);
+          task.relu = true;
+          task.y = y.data();
+          task.residual = y.data();
+          task.residual_stride = 16;
+          product(task);
+          return y;
+        };
+        const auto expect = [&](const std::vector<float>& plain, const std::vector<float>& y) {
+          for (std::size_t i = 0; i < y.size(); ++i)
+            if (y[i] != std::max(plain[i], 0.0f) + 2.0f) return false;
+          return true;
+        };
+        layer.with_int8(*kernels, [&](const Int8Task& task) {
+          const auto y = add_to_twos(task, [&](const Int8Task& own) { kernels->linear_int8(own, 0, 1); });
+          QVERIFY2(expect(layer.in_int8(*kernels), y), kernels->name);
+        });
+        if (kernels->dot_bf16)
+          layer.with_dots(*kernels, [&](const Bf16Task& task) {
+            const auto y = add_to_twos(task, [&](const Bf16Task& own) { kernels->dot_bf16(own, 0, 1); });
+            QVERIFY2(expect(layer.in_bf16(*kernels, true), y), kernels->name);
+          });
+      }
   }
 
   void a_row_that_is_not_finite_stays_that_and_zeros_stay_zeros() {
