@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+#include "domain/search/measured_winner.h"
+
 namespace hat {
 namespace {
 
@@ -23,6 +25,11 @@ bool is_promised(const SearchConfig& config) { return config.bound_factor > 0 &&
 
 double promise_of(const SearchConfig& config) {
   return pace_of(config) * (config.bound_factor > 0 ? config.bound_factor : 1);
+}
+
+double limit_factor(double confidence, const std::optional<double>& promise, bool winner_is_measured) {
+  if (!(confidence > 0)) return 1;
+  return winner_is_measured ? 1 + mood_reserve : promise.value_or(1);
 }
 
 double limit_of(const SearchConfig& config) { return config.budget_ms / promise_of(config); }

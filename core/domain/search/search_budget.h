@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "domain/config/search.h"
@@ -11,6 +12,11 @@ namespace hat {
 
 /// What is counted for a prediction of one ms: the machine's pace and the factor of the promise.
 [[nodiscard]] double promise_of(const SearchConfig& config);
+
+/// What the limit on predictions leaves free of the budget, beside the pace (SearchConfig::bound_factor). `promise`:
+/// the predictor's, of that confidence, where it has one. A winner that is measured needs none, but a reserve for the
+/// machine's moods. 1 without a confidence.
+[[nodiscard]] double limit_factor(double confidence, const std::optional<double>& promise, bool winner_is_measured);
 
 /// Predicted ms that the budget allows, 0 without one.
 [[nodiscard]] double limit_of(const SearchConfig& config);

@@ -20,7 +20,6 @@
 #include "domain/latency/predictor_trust.h"
 #include "domain/search/evolution.h"
 #include "domain/search/fastest.h"
-#include "domain/search/measured_winner.h"
 #include "domain/search/pareto.h"
 #include "domain/search/search_budget.h"
 #include "domain/workspace/load.h"
@@ -153,13 +152,6 @@ SearchOrigin origin_of(const SearchConfig& config, const Model& model, const Pai
 
 namespace {
 
-/// What the limit on predictions leaves free of the budget. A winner that is measured needs no promise of the
-/// predictor.
-double limit_factor(const SearchConfig& config, const std::optional<double>& promise, bool measures) {
-  if (config.confidence <= 0) return 1;
-  return measures && !config.pareto ? 1 + mood_reserve : promise.value_or(1);
-}
-
 /// Losses that this search has computed, for going on with it.
 class KnownLosses {
  public:
@@ -283,7 +275,7 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
   }
   DeviceCheck device(config, space, *predictor, model, context);
   const bool measures = config.remeasure && device.is_here();
-  config.bound_factor = limit_factor(config, promise, measures);
+  config.bound_factor = limit_factor(config.confidence, promise, measures && !config.pareto);
   SearchFolder folder(config, space, config.output.empty() ? SearchOrigin{} : origin_of(config, *model, pairs));
   if (config.resume) context.report(Notice{resume_notice(config, folder.known_count())});
   if (config.remeasure && !measures)

@@ -11,6 +11,7 @@
 
 #include "domain/io/field_file.h"
 #include "domain/latency/predictor.h"
+#include "domain/search/search_budget.h"
 #include "domain/workspace/places.h"
 #include "domain/workspace/predictor_choice.h"
 #include "domain/workspace/workspace.h"
@@ -191,10 +192,15 @@ QString SearchForm::budgetText() const {
   const UpperBound bound = session_->bound();
   const QString reach =
       tr("%1 to %2 ms are in reach on this device.").arg(msNumber(reachable_.lower), msNumber(reachable_.upper));
-  if (bound.factor && budget_->value() > 0)
+  if (bound.factor && budget_->value() > 0) {
+    const SearchConfig asked = config();
+    const bool measured = asked.remeasure && !asked.pareto && session_->engine() &&
+                          speaks_for(session_->device()->predictor()->info(), session_->engine()->device(1));
     return reach + ' ' +
            tr("Kept with %1, as beside the budget above: it looks for at most %2 ms predicted.")
-               .arg(percent(bound.confidence), number(bound.limit(budget_->value()), 2));
+               .arg(percent(bound.confidence),
+                    number(budget_->value() / limit_factor(bound.confidence, bound.factor, measured), 2));
+  }
   return bound.is_missing() ? reach + ' ' + nothingPromised(bound) : reach;
 }
 
