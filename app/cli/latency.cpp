@@ -234,6 +234,11 @@ int measure_for(Cli& cli, const Workspace& workspace, const MeasureConfig& wante
   CommandCost cost("measure", measurement.config.output);
   const auto [result, stopped] = run_measurement(cli, measurement.config, cost);
   if (stopped) return cancelled;
+  if (result.rows.empty())
+    throw Error(ErrorCode::infeasible,
+                Problem{"", "",
+                        message("nothing could be measured: other programs used the processors all the while; try "
+                                "again when the machine is quiet")});
   const FitResult fit = run_fit(cli, measurement.fit, cost);
   if (cli.json()) {
     using Json = nlohmann::ordered_json;

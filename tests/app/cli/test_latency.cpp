@@ -93,15 +93,20 @@ class TestLatency : public QObject {
     const Run wrong = hat_program(measure + QStringList{"--samples", "10"});
     QCOMPARE(wrong.status, 2);
     SAYS(wrong, "--samples: expected nothing to draw beside --probes: those are chosen");
-    QCOMPARE(hat_program(measure + QStringList{"--warmup", "0", "--repeats", "2"}).status, 0);
-    QCOMPARE(read_latency_csv(csv.toStdString()).rows.size(), std::size_t(10));
+    const Run probes = hat_program(measure + QStringList{"--warmup", "0", "--repeats", "2", "--json"});
+    QCOMPARE(probes.status, 0);
+    // Rows that other programs spoiled are left out, and that is said.
+    const QJsonObject probed = QJsonDocument::fromJson(probes.out).object();
+    const auto rows = static_cast<int>(read_latency_csv(csv.toStdString()).rows.size());
+    QCOMPARE(rows + probed["left_out"].toInt(), 10);
+    if (rows < 4) QSKIP("other programs used the processors all the while");
     const Run fit = hat_program({"latency", "fit", "--data", csv, "--output", predictor});
     QVERIFY2(fit.status == 0, fit.err.constData());
     QVERIFY2(fit.out.contains("rough      ± ") && fit.out.contains("components"), fit.out.constData());
     SAYS(fit, "the predictor is rough: ± ");
     const Run json = hat_program({"latency", "fit", "--data", csv, "--output", predictor, "--json"});
     const QJsonObject told = QJsonDocument::fromJson(json.out).object();
-    QVERIFY(told["rough"].toBool() && told["in_turns"].toBool() && told["rows"].toInt() == 10);
+    QVERIFY(told["rough"].toBool() && told["in_turns"].toBool() && told["rows"].toInt() == rows);
     QCOMPARE(told["expected_error"].toDouble(), load_predictor(predictor.toStdString())->info().expected_error);
     // Without its parts it is carried over: from the published devices, and from those that are named.
     QFile::remove(dir_.filePath("probes.parts.csv"));
@@ -157,16 +162,19 @@ class TestLatency : public QObject {
     const QStringList measure{"latency",   "measure", "--workspace", sample, "--samples", "20", "--warmup",    "0",
                               "--repeats", "1",       "--beam",      "1",    "--threads", "2",  "--precision", "int8"};
     const Run run = hat_program(measure + QStringList{"--json"});
+    if (run.status != 0 && run.err.contains("other programs used the processors")) QSKIP("the machine is too busy");
     QVERIFY2(run.status == 0, run.err.constData());
     const Workspace workspace = load_workspace(sample.toStdString());
     const DeviceSetting setting{2, Precision::int8};
     const LatencyTable table = read_latency_csv(workspace.own_latency_data(setting));
-    QCOMPARE(table.rows.size(), std::size_t(20));
+    const QJsonObject json = QJsonDocument::fromJson(run.out).object();
+    // Rows that other programs spoiled are left out, and that is said.
+    QCOMPARE(static_cast<int>(table.rows.size()) + json["left_out"].toInt(), 20);
     QCOMPARE(table.device.threads, 2);
     QVERIFY(table.device.precision == Precision::int8);
-    QCOMPARE(load_predictor(workspace.own_predictor(setting))->info().rows, std::int64_t(20));
-    const QJsonObject json = QJsonDocument::fromJson(run.out).object();
-    QCOMPARE(json["rows"].toArray().size(), 20);
+    QCOMPARE(load_predictor(workspace.own_predictor(setting))->info().rows,
+             static_cast<std::int64_t>(table.rows.size()));
+    QCOMPARE(json["rows"].toArray().size(), static_cast<qsizetype>(table.rows.size()));
     QCOMPARE(json["output"].toString().toStdString(), workspace.own_latency_data(setting));
     QCOMPARE(json["fit"].toObject()["predictor"].toString().toStdString(), workspace.own_predictor(setting));
     QVERIFY(!QFileInfo::exists(QString::fromStdString(workspace.own_predictor())));

@@ -20,6 +20,7 @@
 #include "ui/pages/translate/translate_page.h"
 #include "ui/pages/translate/translation_column.h"
 #include "ui/plots/budget_slider.h"
+#include "ui/plots/bullet_bar.h"
 #include "ui/session/session.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"

@@ -113,7 +113,8 @@ class TestPromisedBudget : public QObject {
     const Range reach = page->form()->reachable();
     box->setValue(0.5 * (reach.lower + reach.upper));
     const double budget = box->value();
-    QVERIFY2(labelSays(page, number(budget / 1.1, 2) + " ms predicted"), qPrintable(number(budget / 1.1, 2)));
+    // The winner is measured on this machine: what has to be left free is its own moods.
+    QVERIFY2(labelSays(page, number(budget / 1.03, 2) + " ms predicted"), qPrintable(number(budget / 1.03, 2)));
     SearchConfig config = page->form()->config();
     QCOMPARE(config.confidence, 0.95);
     config.population = 12;

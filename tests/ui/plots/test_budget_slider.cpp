@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "ui/plots/budget_slider.h"
+#include "ui/plots/bullet_bar.h"
 #include "ui/theme/theme.h"
 
 using namespace hat;

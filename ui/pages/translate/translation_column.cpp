@@ -19,6 +19,7 @@
 
 #include "ui/controls/controls.h"
 #include "ui/plots/budget_slider.h"
+#include "ui/plots/bullet_bar.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/bind_text.h"
 #include "ui/theme/style.h"
