@@ -15,6 +15,7 @@
 #include "bench/timing.h"
 #include "domain/config/search.h"
 #include "runtime/checkpoint/model_folder.h"
+#include "runtime/decode/kernels.h"
 #include "runtime/latency/timing.h"
 #include "tensor/compute/compute.h"
 #include "tensor/nn/super_transformer.h"
@@ -74,28 +75,39 @@ void measure(Report& report, const Question& question) {
   }
 }
 
+/// fp32, and bf16 where a search screens with it.
+std::vector<Precision> precisions() {
+  if (!runtime::decode::has_fast_dots(runtime::decode::best_kernels())) return {Precision::fp32};
+  return {Precision::fp32, Precision::bf16};
+}
+std::string named(std::string name, Precision precision) {
+  return precision == Precision::fp32 ? name : name + ", bf16";
+}
+
 /// HAT's space for WMT'14, 64 pairs of 30 tokens each.
-Question wmt14() {
+Question wmt14(Precision precision) {
   const Network network = runtime::network_of(preset_space("wmt14"), 32768);
   runtime::Pairs pairs;
   std::vector<int> sentence = runtime::measured_sentence(network.source_vocab, 30);
   sentence.pop_back();  // add() appends the end token
   for (int i = 0; i < 64; ++i) pairs.add(sentence, sentence);
   const auto weights = std::make_shared<const runtime::WeightMap>(tensor::SuperTransformer(network, 1).to_weights());
-  return {"WMT'14, 64 pairs of 30 tokens", std::make_shared<tensor::ProxyNetwork>(weights, network), pairs, 0, 4};
+  return {named("WMT'14, 64 pairs of 30 tokens", precision),
+          std::make_shared<tensor::ProxyNetwork>(weights, network, precision), pairs, 0, 4};
 }
 
-Question sample() {
+Question sample(Precision precision) {
   const Workspace workspace = sample_workspace();
   const runtime::Model model = runtime::load_model(workspace.super->folder);
   const runtime::Pairs pairs = tensor::validation_pairs(workspace.folder, workspace.super->folder, model);
-  return {"sample", std::make_shared<tensor::ProxyNetwork>(model.weights, model.info.network), pairs,
+  return {named("sample", precision),
+          std::make_shared<tensor::ProxyNetwork>(model.weights, model.info.network, precision), pairs,
           SearchConfig{}.valid_tokens, 32};
 }
 
 void run(Report& report) {
-  measure(report, sample());
-  measure(report, wmt14());
+  for (const Precision precision : precisions()) measure(report, sample(precision));
+  for (const Precision precision : precisions()) measure(report, wmt14(precision));
 }
 
 const Registration registration({"proxy", "proxy loss of one candidate, of some that are drawn together", 40, false,

@@ -10,6 +10,14 @@
 
 namespace hat {
 
+/// In what numbers a search multiplies for proxy losses. Whatever it is, a loss that is no estimate is that of fp32.
+enum class ProxyPrecision {
+  automatic,  ///< bf16 where the processor multiplies it faster
+  fp32,
+  bf16  ///< first; what is not clearly worse in it is computed again, in fp32
+};
+inline std::vector<std::string> names_of(ProxyPrecision) { return {"auto", "fp32", "bf16"}; }
+
 /// HAT's evolutionary search: the lowest proxy loss under a latency budget, or the whole front of loss against latency.
 struct SearchConfig {
   std::string model;                       ///< SuperTransformer folder
@@ -41,8 +49,9 @@ struct SearchConfig {
   double pace =
       0;  ///< this machine's ms over predicted ms; 0: measured before the search begins, where it measures at all
   bool early_rejection = true;  ///< give up candidates that are clearly worse on part of the text
-  bool any_predictor = false;   ///< search with a predictor that is known not to rank architectures of this space
-  int threads = 0;              ///< 0: all
+  ProxyPrecision proxy_precision = ProxyPrecision::automatic;  ///< of losses by which candidates are given up
+  bool any_predictor = false;  ///< search with a predictor that is known not to rank architectures of this space
+  int threads = 0;             ///< 0: all
   std::uint64_t seed = 1;
 
   template <class Self, class Visit>
@@ -73,6 +82,8 @@ struct SearchConfig {
     visit(
         FieldInfo{"early_rejection", "give up candidates that are clearly worse than all parents on part of the text"},
         c.early_rejection);
+    visit(FieldInfo{"proxy_precision", "numbers in which candidates are given up: auto is bf16 where that is faster"},
+          c.proxy_precision);
     visit(FieldInfo{"any_predictor", "take a predictor that is known not to rank architectures of this space"},
           c.any_predictor);
     visit(FieldInfo{"threads", "threads, 0 for all"}, c.threads);

@@ -225,7 +225,7 @@ std::vector<Problem> resume_problems(const SearchRun& run, const SearchConfig& c
     add("pace", message("expected {}, with which the search was begun, got {}", run.config.pace, config.pace));
   // Places, what changes no candidate, and what is compared above.
   constexpr std::array free{"model",       "space",     "predictor",     "data",    "output", "resume",
-                            "generations", "remeasure", "any_predictor", "threads", "pace"};
+                            "generations", "remeasure", "any_predictor", "threads", "pace",   "proxy_precision"};
   each_difference(run.config, config, [&](const char* name, const Message& was, const Message& is) {
     if (std::ranges::find(free, std::string_view(name)) == free.end())
       add(name, message("expected {}, with which the search was begun, got {}", was, is));

@@ -61,9 +61,10 @@ class Search {
       begin_generation(generation);
       if (generation > 1) set_limit(best_of(population));
       std::vector<Child> batch = generation == 1 ? first_generation(seeds) : children_of(best_of(population));
-      std::vector<std::size_t> next = evaluate(batch);
-      if (generation > 1)
-        for (const std::size_t parent : best_of(population)) next.push_back(parent);
+      std::vector<std::size_t> rivals;
+      if (generation > 1) rivals = best_of(population);
+      std::vector<std::size_t> next = evaluate(batch, &rivals);
+      next.insert(next.end(), rivals.begin(), rivals.end());
       population = ranked(std::move(next));
       report_generation(population);
       if (result_.stopped_early) break;
@@ -268,8 +269,9 @@ class Search {
   }
 
   /// Evaluates what is not in the cache, a few at a time, and returns where each child's record is. Ends early, with
-  /// those that are done, when the caller wants to stop.
-  std::vector<std::size_t> evaluate(std::vector<Child>& batch) {
+  /// those that are done, when the caller wants to stop. With `rivals`, those that want to become parents beside the
+  /// children, the limit follows the best of all so far.
+  std::vector<std::size_t> evaluate(std::vector<Child>& batch, const std::vector<std::size_t>* rivals = nullptr) {
     std::vector<std::size_t> found;
     std::vector<Child*> fresh;
     for (Child& child : batch) {
@@ -287,7 +289,14 @@ class Search {
         cut_short_ = true;
         break;
       }
-      const std::size_t count = std::min<std::size_t>(chunk_, fresh.size() - from);
+      // At places that do not depend on how many are computed at once, which depends on the clock.
+      const std::size_t step = static_cast<std::size_t>(config_.parents), to_step = step - from % step;
+      if (rivals && from > 0 && to_step == step) {
+        std::vector<std::size_t> known = *rivals;
+        known.insert(known.end(), found.begin(), found.end());
+        set_limit(best_of(ranked(std::move(known))));
+      }
+      const std::size_t count = std::min({static_cast<std::size_t>(chunk_), fresh.size() - from, to_step});
       std::vector<Architecture> archs;
       for (std::size_t i = 0; i < count; ++i) archs.push_back(fresh[from + i]->arch);
       const double began = clock_.seconds();
@@ -423,7 +432,7 @@ class Search {
   std::unordered_map<Architecture, std::size_t> cache_;  ///< index into result_.evaluated
   std::unordered_set<Architecture> present_;             ///< architectures of this generation
   std::optional<Fastest> fastest_;
-  std::optional<Architecture> limit_;  ///< of this generation: whoever is clearly worse may be given up
+  std::optional<Architecture> limit_;  ///< at this moment: whoever is clearly worse may be given up
   std::int64_t total_ = 0, handled_ = 0, tries_ = 0, fitting_tries_ = 0;
   std::size_t evaluated_before_ = 0;  ///< this generation
   bool cut_short_ = false;            ///< this generation was, by a wish to stop

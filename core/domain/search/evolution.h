@@ -50,10 +50,11 @@ using LossesOf = std::function<std::vector<ProxyLoss>(std::span<const Architectu
 /// of at most the budget over the pace and over config.bound_factor (1: none).
 ///
 /// Of the config, what names files and threads is not read; config.random runs `random_search` instead.
-/// With config.early_rejection a child may be given up when it is clearly worse than the last of the parents of its
-/// generation: as a loss above theirs makes no parent, what is skipped changes neither the populations' parents nor the
-/// best. Members of the front are never estimates: the search ends with computing those whole that would be on it. The
-/// front of NSGA-II needs every loss: there nothing is given up.
+/// With config.early_rejection a child may be given up when it is clearly worse than the last of the config.parents
+/// best that are known, of the parents of its generation and the children before it (counted in whole config.parents):
+/// as a loss above theirs makes no parent, what is skipped changes neither the populations' parents nor the best.
+/// Members of the front are never estimates: the search ends with computing those whole that would be on it. The front
+/// of NSGA-II needs every loss: there nothing is given up.
 ///
 /// Events: after each call of `losses` CandidatesDone with those it was asked for, then Progress; GenerationDone with
 /// the population in ascending loss. Checkpoints come between calls, which are kept near a quarter of a second. When

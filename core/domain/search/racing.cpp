@@ -13,7 +13,7 @@ constexpr double standard_errors = 4, more_of_few = 12;
 }  // namespace
 
 std::optional<double> clearly_worse(std::span<const double> candidate, std::span<const double> limit,
-                                    std::span<const std::int64_t> tokens) {
+                                    std::span<const std::int64_t> tokens, double margin) {
   const std::size_t seen = candidate.size(), all = limit.size();
   if (seen < fewest_sentences || seen >= all) return std::nullopt;
   double difference = 0, count = 0, limit_sum = 0, text = 0;
@@ -35,7 +35,7 @@ std::optional<double> clearly_worse(std::span<const double> candidate, std::span
   const auto n = static_cast<double>(seen);
   const double unseen = 1 - n / static_cast<double>(all);
   const double error = std::sqrt(squares * n / (n - 1) * unseen) / count;
-  if (!(mean > (standard_errors + more_of_few / n) * error)) return std::nullopt;
+  if (!(mean > margin + (standard_errors + more_of_few / n) * error)) return std::nullopt;
   const double base = limit_sum / text;
   return std::max(base + mean, std::nextafter(base, std::numeric_limits<double>::infinity()));
 }

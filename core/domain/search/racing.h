@@ -14,11 +14,11 @@ namespace hat {
 /// the target tokens of all sentences, in one order that has nothing to do with them. Both losses depend on the same
 /// sentences, so what counts is the difference in each of them: the mean difference per token (a ratio of sums) with
 /// its standard error, less what is known of the text already (sampling without replacement). Clearly means 4 standard
-/// errors, more while few sentences are known.
+/// errors, more while few sentences are known, and by more than `margin` per token, where losses are not exact.
 ///
 /// Returns the candidate's mean loss per token over the whole text, as estimated (the limit's, and the difference so
 /// far), or nothing while it may be as good. Thread-safe.
 [[nodiscard]] std::optional<double> clearly_worse(std::span<const double> candidate, std::span<const double> limit,
-                                                  std::span<const std::int64_t> tokens);
+                                                  std::span<const std::int64_t> tokens, double margin = 0);
 
 }  // namespace hat

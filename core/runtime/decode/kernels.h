@@ -145,6 +145,8 @@ void pack_keys(const float* keys, int stride, int key_count, int head, int head_
 /// The fastest version that this processor runs, or the one that the environment variable HAT_KERNELS names by its
 /// Kernels::name. Throws Error(invalid_input) when that is none of all_kernels().
 [[nodiscard]] const Kernels& best_kernels();
+/// Whether this processor makes dot_bf16 of many rows in less time than products of fp32.
+[[nodiscard]] bool has_fast_dots(const Kernels& kernels);
 /// Every version that this processor runs, the fastest first; the last one is plain.
 [[nodiscard]] std::vector<const Kernels*> all_kernels();
 

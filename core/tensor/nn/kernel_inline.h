@@ -60,9 +60,19 @@ HAT_INLINE float largest(const float* values, std::int64_t count) {
   float most = values[0];
   std::int64_t i = 0;
   if (count >= 8) {
+    // Four at a time: each comparison waits for the one before it.
     Eight best;
     std::memcpy(&best, values, sizeof best);
-    for (i = 8; i + 8 <= count; i += 8) {
+    Eight bests[4] = {best, best, best, best};
+    for (i = 8; i + 32 <= count; i += 32)
+      for (int n = 0; n < 4; ++n) {
+        Eight next;
+        std::memcpy(&next, values + i + n * 8, sizeof next);
+        bests[n] = next > bests[n] ? next : bests[n];
+      }
+    for (int n = 1; n < 4; ++n) bests[0] = bests[n] > bests[0] ? bests[n] : bests[0];
+    best = bests[0];
+    for (; i + 8 <= count; i += 8) {
       Eight next;
       std::memcpy(&next, values + i, sizeof next);
       best = next > best ? next : best;

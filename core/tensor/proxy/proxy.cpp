@@ -18,8 +18,8 @@
 namespace hat::tensor {
 namespace {
 
-constexpr double smoothing = 0.1;               // HAT evaluates genes with its training criterion
-constexpr std::size_t architectures_kept = 64;  // more than a generation has parents, of which one is the limit
+constexpr double smoothing = 0.1;                // HAT evaluates genes with its training criterion
+constexpr std::size_t architectures_kept = 256;  // more than a generation has candidates, of which one is the limit
 
 float* floats_of(const c10::DataPtr& data) { return static_cast<float*>(data.get()); }
 
@@ -82,7 +82,7 @@ std::vector<ProxyLoss> ProxyEvaluator::losses(std::span<const Architecture> arch
         runner.loss = ProxyLoss{total(runner.sentences) / per_bit, 1};
         keep(archs[i], std::move(runner.sentences));
       } else if (limit_sentences) {
-        if (const auto worse = clearly_worse(runner.sentences, *limit_sentences, tokens)) {
+        if (const auto worse = clearly_worse(runner.sentences, *limit_sentences, tokens, margin_ * std::numbers::ln2)) {
           std::int64_t seen = 0;
           for (std::size_t s = 0; s < runner.sentences.size(); ++s) seen += tokens[s];
           runner.loss = ProxyLoss{*worse / std::numbers::ln2,
@@ -128,6 +128,10 @@ std::vector<ProxyLoss> ProxyEvaluator::losses(std::span<const Architecture> arch
     losses.push_back(*runner.loss);
   }
   return losses;
+}
+
+double ProxyEvaluator::whole_loss(const Architecture& arch, const std::function<void()>& between) {
+  return total(*sentences_of(arch, between)) / (static_cast<double>(text_->target_tokens()) * std::numbers::ln2);
 }
 
 std::shared_ptr<const std::vector<double>> ProxyEvaluator::sentences_of(const Architecture& arch,
@@ -242,7 +246,7 @@ void ProxyEvaluator::compute(const Architecture& arch, std::size_t b, std::vecto
       memory_key += fmt::format("({})", name);
       memories.push_back(
           get(fmt::format("k{} {}", i, name), b, size(block.source_rows(), 2 * network.network().space.qkv_dim),
-              [&](float* to) { network.key_values(i, arch.encoder_dim, block, floats_of(*memory), to); }));
+              [&](float* to) { network.key_values(i, arch.encoder_dim, block, floats_of(*memory), to, scratch); }));
     }
     decoder_key += fmt::format("/{}@{}", layer.cross_heads, memory_key);
     const State second = get(decoder_key, b, target_size, [&](float* to) {

@@ -31,6 +31,9 @@ class ProxyEvaluator {
   /// What a search keeps on this machine: 896 MiB, or an eighth of the machine's memory where that is less.
   [[nodiscard]] static std::size_t usual_memory_bytes();
 
+  /// Differences from a limit that are within so many bits are none (0 at first): for losses that are not exact.
+  void set_margin(double bits) { margin_ = bits; }
+
   /// Label-smoothed loss in bits per target token of each architecture. With a `limit`, another architecture, those
   /// that are clearly worse on part of the text are given up (racing.h) with an estimate that is above its loss, at a
   /// block that does not depend on the threads. `between` is called on worker threads between blocks and may throw to
@@ -40,6 +43,10 @@ class ProxyEvaluator {
   [[nodiscard]] std::vector<ProxyLoss> losses(std::span<const Architecture> archs, const Architecture* limit = nullptr,
                                               const std::function<void()>& between = {},
                                               const std::function<bool()>& enough = {}, std::size_t least = 0);
+
+  /// Of one architecture on all of the text, which may be known already; not while others are asked for.
+  [[nodiscard]] double whole_loss(const Architecture& arch, const std::function<void()>& between = {});
+  [[nodiscard]] const ProxyText& text() const { return *text_; }
 
   [[nodiscard]] std::int64_t parts_computed() const { return computed_; }
   [[nodiscard]] std::int64_t parts_reused() const { return reused_; }
@@ -65,6 +72,7 @@ class ProxyEvaluator {
   std::shared_ptr<const ProxyNetwork> network_;
   std::shared_ptr<const ProxyText> text_;
   int threads_;
+  double margin_ = 0;
   std::size_t memory_bytes_, used_bytes_ = 0;
   std::vector<ProxyScratch> scratch_;  ///< per thread
   std::mutex mutex_;                   ///< of everything below

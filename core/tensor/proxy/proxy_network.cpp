@@ -35,11 +35,12 @@ void pack_norm(Packer& packer, PackedNorm& to, const std::string& name) {
 
 }  // namespace
 
-ProxyNetwork::ProxyNetwork(std::shared_ptr<const runtime::WeightMap> weights, const Network& network)
+ProxyNetwork::ProxyNetwork(std::shared_ptr<const runtime::WeightMap> weights, const Network& network,
+                           Precision precision)
     : weights_(std::move(weights)), network_(network), kernels_(best_kernels()) {
   const SearchSpace& space = network_.space;
   const int q = space.qkv_dim;
-  Packer packer(*weights_, Precision::fp32, nullptr);
+  Packer packer(*weights_, precision, nullptr);
   const auto pack_attention = [&](Attention& to, const std::string& name) {
     const std::string weight = name + ".in_proj_weight";
     packer.linear(to.in, inputs_of(packer, weight),
@@ -124,21 +125,40 @@ void ProxyNetwork::embed_target(int dim, const ProxyBlock& block, float* out) co
   embed(target_, dim, block.target_input, block.target_offsets, out);
 }
 
+const std::uint16_t* ProxyNetwork::round_rows(const float* x, int x_stride, int rows, int inputs,
+                                              ProxyScratch& scratch) const {
+  const std::size_t stride = padded(inputs);
+  auto* rounded = reinterpret_cast<std::uint16_t*>(scratch.rounded.ensure(rows * stride / bf16_group));
+  for (int r = 0; r < rows; ++r)
+    kernels_.round_bf16(x + static_cast<std::ptrdiff_t>(r) * x_stride, inputs, rounded + r * stride);
+  return rounded;
+}
+
 void ProxyNetwork::product(const PackedLinear& weights, int outputs, int inputs, const float* x, int x_stride, int rows,
-                           float* y, bool relu, const float* residual) const {
-  LinearTask task;
-  task.rows = rows;
-  task.inputs = inputs;
-  task.bias = weights.bias;
-  task.residual = residual;
-  task.y = y;
-  task.y_stride = task.residual_stride = padded(outputs);
-  task.relu = relu;
+                           float* y, ProxyScratch& scratch, bool relu, const float* residual) const {
+  LinearOutput output;
+  output.rows = rows;
+  output.inputs = inputs;
+  output.bias = weights.bias;
+  output.residual = residual;
+  output.y = y;
+  output.y_stride = output.residual_stride = padded(outputs);
+  output.relu = relu;
+  const int panels = padded(outputs) / panel_width;
+  if (weights.precision == Precision::bf16) {
+    Bf16Task task{output};
+    task.rounded = round_rows(x, x_stride, rows, inputs, scratch);
+    task.rounded_stride = padded(inputs);
+    task.panels = weights.halves;
+    task.panel_stride = weights.panel_units * bf16_group;
+    return kernels_.dot_bf16(task, 0, panels);
+  }
+  LinearTask task{output};
   task.x = x;
   task.x_stride = x_stride;
   task.panels = weights.panels;
   task.panel_stride = weights.panel_units;
-  kernels_.linear(task, 0, padded(outputs) / panel_width);
+  kernels_.linear(task, 0, panels);
 }
 
 void ProxyNetwork::normalise(const PackedNorm& norm, int dim, int rows, const float* x, float* out) const {
@@ -197,7 +217,7 @@ void ProxyNetwork::self_attention(const Attention& attention, const PackedNorm& 
   const float* in = opened(norm, dim, rows, x, scratch);
   const int wide = padded(3 * q);
   float* qkv = scratch.wide.ensure(static_cast<std::size_t>(rows) * wide);
-  product(attention.in, 3 * q, dim, in, padded(dim), rows, qkv);
+  product(attention.in, 3 * q, dim, in, padded(dim), rows, qkv, scratch);
   float* mixed = scratch.mixed.ensure(static_cast<std::size_t>(rows) * q);
   const Heads shape{heads, q / heads, wide, wide, causal};
   for (std::size_t s = 0; s + 1 < offsets.size(); ++s) {
@@ -206,7 +226,7 @@ void ProxyNetwork::self_attention(const Attention& attention, const PackedNorm& 
     attend_sentence(shape, first, length, first + q, first + 2 * q, length,
                     mixed + static_cast<std::ptrdiff_t>(offsets[s]) * q, scratch);
   }
-  product(attention.out, dim, q, mixed, q, rows, out, false, x);
+  product(attention.out, dim, q, mixed, q, rows, out, scratch, false, x);
   if (!is_pre()) normalise(norm, dim, rows, out, out);
 }
 
@@ -214,8 +234,8 @@ void ProxyNetwork::ffn(const Ffn& ffn, const PackedNorm& norm, int dim, int ffn_
                        float* out, ProxyScratch& scratch) const {
   const float* in = opened(norm, dim, rows, x, scratch);
   float* inner = scratch.inner.ensure(static_cast<std::size_t>(rows) * padded(ffn_dim));
-  product(ffn.first, ffn_dim, dim, in, padded(dim), rows, inner, true);
-  product(ffn.second, dim, ffn_dim, inner, padded(ffn_dim), rows, out, false, x);
+  product(ffn.first, ffn_dim, dim, in, padded(dim), rows, inner, scratch, true);
+  product(ffn.second, dim, ffn_dim, inner, padded(ffn_dim), rows, out, scratch, false, x);
   if (!is_pre()) normalise(norm, dim, rows, out, out);
 }
 
@@ -241,11 +261,11 @@ void ProxyNetwork::decoder_attention(int layer, int dim, int heads, const ProxyB
   self_attention(part.self, part.self_norm, dim, heads, block.target_offsets, true, y, out, scratch);
 }
 
-void ProxyNetwork::key_values(int layer, int encoder_dim, const ProxyBlock& block, const float* memory,
-                              float* out) const {
+void ProxyNetwork::key_values(int layer, int encoder_dim, const ProxyBlock& block, const float* memory, float* out,
+                              ProxyScratch& scratch) const {
   const DecoderLayer& part = decoder_.at(static_cast<std::size_t>(layer));
   product(part.key_value, 2 * network_.space.qkv_dim, encoder_dim, memory, padded(encoder_dim), block.source_rows(),
-          out);
+          out, scratch);
 }
 
 void ProxyNetwork::decoder_cross(int layer, int dim, int heads, const ProxyBlock& block, const float* y,
@@ -254,7 +274,7 @@ void ProxyNetwork::decoder_cross(int layer, int dim, int heads, const ProxyBlock
   const int q = network_.space.qkv_dim, rows = block.target_rows(), wide = padded(2 * q);
   const float* in = opened(part.cross_norm, dim, rows, y, scratch);
   float* queries = scratch.wide.ensure(static_cast<std::size_t>(rows) * padded(q));
-  product(part.query, q, dim, in, padded(dim), rows, queries);
+  product(part.query, q, dim, in, padded(dim), rows, queries, scratch);
   float* mixed = scratch.mixed.ensure(static_cast<std::size_t>(rows) * q);
   const Heads shape{heads, q / heads, padded(q), wide, false};
   for (int s = 0; s < block.sentences(); ++s) {
@@ -273,7 +293,7 @@ void ProxyNetwork::decoder_cross(int layer, int dim, int heads, const ProxyBlock
                     length * static_cast<int>(key_values.size()), mixed + static_cast<std::ptrdiff_t>(target) * q,
                     scratch);
   }
-  product(part.cross_out, dim, q, mixed, q, rows, out, false, y);
+  product(part.cross_out, dim, q, mixed, q, rows, out, scratch, false, y);
   if (!is_pre()) normalise(part.cross_norm, dim, rows, out, out);
 }
 
@@ -294,19 +314,12 @@ void ProxyNetwork::losses(int dim, const ProxyBlock& block, const float* y, doub
   }
   float* logits = scratch.logits.ensure(static_cast<std::size_t>(rows) * logits_at_once);
   std::vector<kernels::LogitSums> sums(static_cast<std::size_t>(rows));
-  LinearTask task;
-  task.rows = rows;
-  task.inputs = dim;
-  task.y = logits;
-  task.y_stride = logits_at_once;
-  task.x = in;
-  task.x_stride = padded(dim);
-  task.panel_stride = output_.panel_units;
+  PackedLinear part = output_;
   for (int first = 0; first < vocab; first += logits_at_once) {
     const int count = std::min(vocab - first, logits_at_once);
-    task.panels = output_.panels + first / panel_width * task.panel_stride;
-    kernels_.linear(task, 0, padded(count) / panel_width);
-    kernels::add_logits(logits, logits_at_once, rows, first, count, block.target.data(), sums.data());
+    part.set_weights(output_.weights() + first / panel_width * output_.panel_units * unit_bytes);
+    product(part, count, dim, in, padded(dim), rows, logits, scratch);
+    kernels::add_logits(logits, padded(count), rows, first, count, block.target.data(), sums.data());
   }
   sentences.clear();
   for (int s = 0; s < block.sentences(); ++s) {

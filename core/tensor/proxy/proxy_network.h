@@ -19,17 +19,20 @@ namespace hat::tensor {
 
 /// Rooms that one thread computes in, used again for every layer.
 struct ProxyScratch {
-  runtime::decode::Buffer wide, mixed, inner, opened, key_values, probabilities, keys, logits;
+  runtime::decode::Buffer wide, mixed, inner, opened, key_values, probabilities, keys, logits, rounded;
 };
 
 /// The SuperTransformer as proxy losses need it: part by part, without gradients, over the sentences of a block, on the
 /// decoder's products. Its weights are packed once; whatever an architecture uses of a layer is the front of its
 /// panels, so that no slice costs anything. Rows of states are padded(dim) floats apart. A part's numbers depend on its
 /// sentences and its arguments alone: not on the block, the thread or what was computed before. Semantics are those of
-/// SuperTransformer in eval mode. Immutable; threads may share it, each with a scratch of its own.
+/// SuperTransformer in eval mode; in bf16, weights and what they are multiplied by are rounded to it, and everything
+/// else stays as it is. Immutable; threads may share it, each with a scratch of its own.
 class ProxyNetwork {
  public:
-  ProxyNetwork(std::shared_ptr<const runtime::WeightMap> weights, const Network& network);
+  /// fp32, or bf16 where the processor has dot products of it.
+  ProxyNetwork(std::shared_ptr<const runtime::WeightMap> weights, const Network& network,
+               Precision precision = Precision::fp32);
 
   [[nodiscard]] const Network& network() const { return network_; }
 
@@ -47,7 +50,8 @@ class ProxyNetwork {
   void decoder_attention(int layer, int dim, int heads, const ProxyBlock& block, const float* y, float* out,
                          ProxyScratch& scratch) const;
   /// Keys and values of one encoder output for a decoder layer: [source rows][2 * qkv_dim].
-  void key_values(int layer, int encoder_dim, const ProxyBlock& block, const float* memory, float* out) const;
+  void key_values(int layer, int encoder_dim, const ProxyBlock& block, const float* memory, float* out,
+                  ProxyScratch& scratch) const;
   /// Cross-attention over one or several of those.
   void decoder_cross(int layer, int dim, int heads, const ProxyBlock& block, const float* y,
                      std::span<const float* const> key_values, float* out, ProxyScratch& scratch) const;
@@ -88,7 +92,9 @@ class ProxyNetwork {
              float* out) const;
   /// y = (ReLU when asked)(x * front of the weights + bias) + residual; y and residual have rows of padded(outputs).
   void product(const runtime::decode::PackedLinear& weights, int outputs, int inputs, const float* x, int x_stride,
-               int rows, float* y, bool relu = false, const float* residual = nullptr) const;
+               int rows, float* y, ProxyScratch& scratch, bool relu = false, const float* residual = nullptr) const;
+  /// Rows in bf16, padded(inputs) apart.
+  const std::uint16_t* round_rows(const float* x, int x_stride, int rows, int inputs, ProxyScratch& scratch) const;
   void normalise(const runtime::decode::PackedNorm& norm, int dim, int rows, const float* x, float* out) const;
   /// What a part reads: x itself, in a pre-norm network normalised.
   const float* opened(const runtime::decode::PackedNorm& norm, int dim, int rows, const float* x,

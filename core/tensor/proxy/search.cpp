@@ -27,7 +27,7 @@
 #include "tensor/compute/compute.h"
 #include "tensor/proxy/device_check.h"
 #include "tensor/proxy/measured_end.h"
-#include "tensor/proxy/proxy.h"
+#include "tensor/proxy/screened_losses.h"
 #include "tensor/proxy/search_folder.h"
 
 namespace hat::tensor {
@@ -217,7 +217,20 @@ struct Inputs {
   Pairs pairs;
   std::string text;  ///< where the pairs come from
   SearchSpace space;
+  bool is_screened = false;  ///< by losses in bf16
 };
+
+/// Whether candidates are given up by losses in bf16.
+bool screens(const SearchConfig& config) {
+  const decode::Kernels& kernels = decode::best_kernels();
+  if (config.proxy_precision == ProxyPrecision::bf16 && !kernels.dot_bf16)
+    throw Error(ErrorCode::invalid_input,
+                Problem{"", "proxy_precision",
+                        message("expected {} or {}: this processor has no products of bf16", "auto", "fp32")});
+  const bool wanted = config.proxy_precision == ProxyPrecision::bf16 ||
+                      (config.proxy_precision == ProxyPrecision::automatic && decode::has_fast_dots(kernels));
+  return wanted && config.early_rejection && !config.pareto;  // else nothing is given up
+}
 
 /// Reads all of it, and tells what is wrong with any of it at once.
 Inputs inputs_of(const SearchConfig& config, ModelCache& models) {
@@ -248,7 +261,9 @@ Inputs inputs_of(const SearchConfig& config, ModelCache& models) {
   } else if (!config.space.empty()) {
     space = faults.of([&] { return load_space(config.space); });
   }
+  const auto screened = faults.of([&] { return screens(config); });
   faults.raise();
+  inputs.is_screened = *screened;
   inputs.model = *model;
   inputs.predictor = std::move(*predictor);
   inputs.pairs = std::move(*pairs);
@@ -263,7 +278,7 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
   SearchConfig config = asked;
   const WorkClock clock(context.control());
   const Inputs inputs = inputs_of(config, models);
-  const auto& [model, predictor, pairs, text, space] = inputs;
+  const auto& [model, predictor, pairs, text, space, is_screened] = inputs;
   std::vector<Remark> remarks = doubts_about(config, *predictor, space);
   if (space.any_sources && !model->info.network.space.any_sources) remarks.push_back({RemarkCode::untrained_sources});
   std::optional<double> promise;
@@ -291,8 +306,8 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
   }
   const int threads = config.threads > 0 ? config.threads : available_threads();
   const auto proxy_text = std::make_shared<const ProxyText>(pairs, config.valid_tokens);
-  ProxyEvaluator proxy(std::make_shared<const ProxyNetwork>(model->weights, model->info.network), proxy_text, threads,
-                       ProxyEvaluator::usual_memory_bytes());
+  ScreenedLosses proxy(model->weights, model->info.network, proxy_text, threads, ProxyEvaluator::usual_memory_bytes(),
+                       is_screened);
   JobContext<SearchEvent> watched(context.control(), [&](const SearchEvent& event) {
     if (const auto* candidates = std::get_if<CandidatesDone>(&event)) folder.add(*candidates);
     if (const auto* done = std::get_if<GenerationDone>(&event); done && !done->cut_short) folder.add(*done);
@@ -317,7 +332,6 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
                       : proxy.losses(
                             fresh, limit, [&] { context.checkpoint(); }, [&] { return context.stopping(); }, least);
     least = 0;
-    known.add(fresh, found);
     std::vector<ProxyLoss> losses;
     std::size_t next = 0;
     for (const Architecture& arch : archs) {
@@ -328,6 +342,7 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
       else
         break;
     }
+    known.add(fresh, found);
     return losses;
   };
   const SearchOn search_on = [&](double pace, SearchResult& result) {

@@ -79,6 +79,35 @@ class TestEvolution : public QObject {
       QVERIFY2(std::string(error.what()).find("takes up to") != std::string::npos, error.what());
     }
   }
+  void the_limit_is_the_last_of_the_best_so_far_at_places_that_do_not_depend_on_the_clock() {
+    const SearchConfig config = small_search(6);
+    const auto last_of_best = [&](std::vector<double> losses) {
+      std::ranges::nth_element(losses, losses.begin() + config.parents - 1);
+      return losses[static_cast<std::size_t>(config.parents) - 1];
+    };
+    std::vector<double> known;  // of the first generation
+    int limits = 0;
+    JobControl control;
+    JobContext<SearchEvent> context(control);
+    (void)evolve(
+        space, config, fake_ms,
+        [&](std::span<const Architecture> archs, const Architecture* limit) {
+          std::vector<ProxyLoss> losses = fake_losses(archs, nullptr);
+          if (static_cast<int>(known.size()) >= config.population) return losses;
+          const std::size_t decided = known.size() / config.parents * config.parents;
+          if ((limit != nullptr) != (decided > 0)) throw std::runtime_error("a limit too early or too late");
+          if (limit) {
+            const double expected = last_of_best({known.begin(), known.begin() + static_cast<std::ptrdiff_t>(decided)});
+            if (fake_losses({limit, 1}, nullptr).front().bits != expected) throw std::runtime_error("another limit");
+            ++limits;
+          }
+          if (known.size() + archs.size() > decided + config.parents) throw std::runtime_error("beyond the next limit");
+          for (const ProxyLoss& loss : losses) known.push_back(loss.bits);
+          return losses;
+        },
+        context);
+    QVERIFY(limits >= 3);
+  }
   void beats_the_best_of_as_many_random_samples_in_five_of_five_seeds() {
     for (std::uint64_t seed = 1; seed <= 5; ++seed) {
       JobControl control;

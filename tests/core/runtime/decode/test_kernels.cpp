@@ -324,6 +324,14 @@ class TestKernels : public QObject {
     QVERIFY(std::isinf(from_bf16(bf16_of(std::numeric_limits<float>::infinity()))));
   }
 
+  void only_who_has_dot_products_of_bf16_can_have_fast_ones() {
+    for (const Kernels* kernels : all_kernels()) {
+      QCOMPARE(kernels->dot_bf16 != nullptr, kernels->round_bf16 != nullptr);
+      QVERIFY(kernels->dot_bf16 || !has_fast_dots(*kernels));
+      if (std::string(kernels->name) == "avx512-amx") QVERIFY(has_fast_dots(*kernels));
+    }
+  }
+
   void a_device_is_told_by_what_its_precision_runs_on() {
     const Kernels* plain = all_kernels().back();
     QCOMPARE(plain->describe(hat::Precision::fp32), std::string("plain fp32"));

@@ -2,15 +2,17 @@
 #include <torch/torch.h>
 
 #include "tensor/nn/super_transformer.h"
-#include "tensor/proxy/proxy.h"
+#include "tensor/proxy/screened_losses.h"
 #include "tensor/train/validation.h"
 
 #include <QtTest>
 
 #include <atomic>
+#include <numeric>
 
 #include "domain/search/evolution.h"
 #include "domain/space/search_space.h"
+#include "runtime/decode/kernels.h"
 
 using namespace hat;
 using namespace hat::runtime;
@@ -50,17 +52,22 @@ Pairs random_pairs(int count, Rng& rng) {
 struct Bed {
   Network network;
   std::shared_ptr<const SuperTransformer> super;
+  std::shared_ptr<const WeightMap> weights;
   std::shared_ptr<const ProxyNetwork> proxy;
   std::shared_ptr<const ProxyText> text;
 
   Bed(const Network& of, const Pairs& pairs) : network(of) {
     super = std::make_shared<const SuperTransformer>(network, 5);
     network = super->network();
-    proxy = std::make_shared<const ProxyNetwork>(std::make_shared<const WeightMap>(super->to_weights()), network);
+    weights = std::make_shared<const WeightMap>(super->to_weights());
+    proxy = std::make_shared<const ProxyNetwork>(weights, network);
     text = std::make_shared<const ProxyText>(pairs, 0);
   }
   [[nodiscard]] ProxyEvaluator evaluator(int threads = 2, std::size_t memory = std::size_t{1} << 28) const {
     return ProxyEvaluator(proxy, text, threads, memory);
+  }
+  [[nodiscard]] ScreenedLosses screened(int threads = 2, bool screen = true) const {
+    return ScreenedLosses(weights, network, text, threads, std::size_t{1} << 28, screen);
   }
 };
 
@@ -150,12 +157,89 @@ class TestProxy : public QObject {
       first = losses;
     }
   }
+  void bf16_is_within_its_error_of_fp32() {
+    if (!decode::best_kernels().dot_bf16) QSKIP("this processor has no products of bf16");
+    Rng rng(14);
+    for (const Norm norm : {Norm::post, Norm::pre}) {
+      const Bed bed(small_network(norm), random_pairs(80, rng));
+      const std::vector<Architecture> archs = some(bed.network.space, 20, rng);
+      ProxyEvaluator rough(std::make_shared<const ProxyNetwork>(bed.weights, bed.network, Precision::bf16), bed.text, 2,
+                           std::size_t{1} << 28);
+      const std::vector<ProxyLoss> exact = bed.evaluator().losses(archs), rounded = rough.losses(archs);
+      double largest = 0;
+      for (std::size_t i = 0; i < archs.size(); ++i) {
+        QCOMPARE(rounded[i].share, 1.0);
+        largest = std::max(largest, std::abs(rounded[i].bits - exact[i].bits));
+      }
+      // Each product is off by about 2^-9 of its size; the errors of a text's tokens cancel for the most part.
+      QVERIFY2(largest > 0 && largest < 0.01, qPrintable(QString::number(largest)));
+    }
+  }
+  void what_is_given_up_in_bf16_is_above_the_limit_and_everything_else_is_fp32_to_the_bit() {
+    if (!decode::best_kernels().dot_bf16) QSKIP("this processor has no products of bf16");
+    Rng rng(15);
+    const Bed bed(small_network(), random_pairs(300, rng));
+    const std::vector<Architecture> archs = some(bed.network.space, 40, rng);
+    const std::vector<ProxyLoss> exact = bed.evaluator().losses(archs);
+    std::vector<std::size_t> order(archs.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, {}, [&](std::size_t i) { return exact[i].bits; });
+    const std::size_t limit = order[order.size() / 4];
+    std::vector<ProxyLoss> first;
+    for (const int threads : {1, 3}) {
+      ScreenedLosses screened = bed.screened(threads);
+      const std::vector<ProxyLoss> losses = screened.losses(archs, &archs[limit]);
+      QCOMPARE(losses.size(), archs.size());
+      std::size_t given_up = 0;
+      for (std::size_t i = 0; i < archs.size(); ++i) {
+        if (losses[i].share < 1) {
+          ++given_up;
+          QVERIFY(losses[i].bits > exact[limit].bits);
+          QVERIFY(exact[i].bits > exact[limit].bits);
+        } else {
+          QCOMPARE(losses[i].bits, exact[i].bits);
+        }
+        if (!first.empty()) {
+          QCOMPARE(losses[i].bits, first[i].bits);
+          QCOMPARE(losses[i].share, first[i].share);
+        }
+      }
+      QVERIFY2(given_up > archs.size() / 4, qPrintable(QString::number(given_up)));
+      first = losses;
+      const std::vector<ProxyLoss> whole = screened.losses(archs);
+      for (std::size_t i = 0; i < archs.size(); ++i) QCOMPARE(whole[i].bits, exact[i].bits);
+    }
+    // Alone, each is what it is beside others.
+    ScreenedLosses screened = bed.screened();
+    for (std::size_t i = 0; i < archs.size(); i += 7) {
+      const std::vector<ProxyLoss> alone = screened.losses({&archs[i], 1}, &archs[limit]);
+      QCOMPARE(alone.at(0).bits, first[i].bits);
+    }
+    // Whoever has enough gets the first ones, and they are the same.
+    const auto few = bed.screened().losses(
+        archs, &archs[limit], {}, [] { return true; }, 5);
+    QVERIFY(few.size() >= 5);
+    for (std::size_t i = 0; i < few.size(); ++i) QCOMPARE(few[i].bits, first[i].bits);
+  }
+  void nothing_is_screened_where_nobody_asks_for_it() {
+    Rng rng(16);
+    const Bed bed(small_network(), random_pairs(80, rng));
+    const std::vector<Architecture> archs = some(bed.network.space, 10, rng);
+    const auto losses = bed.screened(2, false).losses(archs, archs.data());
+    const auto plain = bed.evaluator().losses(archs, archs.data());
+    for (std::size_t i = 0; i < archs.size(); ++i) {
+      QCOMPARE(losses[i].bits, plain[i].bits);
+      QCOMPARE(losses[i].share, plain[i].share);
+    }
+  }
   void what_is_skipped_does_not_change_the_winner_of_ten_searches() {
     Rng rng(10);
     const Bed bed(small_network(), random_pairs(300, rng));
+    ProxyEvaluator exact = bed.evaluator();
     for (std::uint64_t seed = 1; seed <= 10; ++seed) {
       std::vector<SearchResult> results;
-      for (const bool early : {false, true}) {
+      for (const auto& [early, screen] : {std::pair{false, false}, {true, false}, {true, true}}) {
+        if (screen && !decode::best_kernels().dot_bf16) continue;
         SearchConfig config;
         config.budget_ms = 100;
         config.population = 24;
@@ -164,22 +248,28 @@ class TestProxy : public QObject {
         config.generations = 6;
         config.seed = seed;
         config.early_rejection = early;
-        ProxyEvaluator evaluator = bed.evaluator();
+        ScreenedLosses screened = bed.screened(2, screen);
         JobControl control;
         JobContext<SearchEvent> context(control);
         results.push_back(evolve(
             bed.network.space, config, [](const Architecture& arch) { return 10.0 + 5.0 * arch.decoder_depth(); },
             [&](std::span<const Architecture> archs, const Architecture* limit) {
-              return evaluator.losses(archs, limit);
+              return screened.losses(archs, limit);
             },
             context));
       }
-      QVERIFY(results[1].best.arch == results[0].best.arch);
-      QCOMPARE(results[1].best.loss_bits, results[0].best.loss_bits);
-      QCOMPARE(results[1].evaluated.size(), results[0].evaluated.size());
       QCOMPARE(results[0].given_up(), std::int64_t{0});
-      QVERIFY(results[1].given_up() > 0);
-      for (const Candidate& one : results[1].front) QVERIFY(!one.is_given_up());
+      for (std::size_t i = 1; i < results.size(); ++i) {
+        const SearchResult& result = results[i];
+        QVERIFY(result.best.arch == results[0].best.arch);
+        QCOMPARE(result.best.loss_bits, results[0].best.loss_bits);
+        QCOMPARE(result.evaluated.size(), results[0].evaluated.size());
+        QVERIFY(result.given_up() > 0);
+        for (const Candidate& one : result.front) {
+          QVERIFY(!one.is_given_up());
+          QCOMPARE(one.loss_bits, exact.whole_loss(one.arch));
+        }
+      }
     }
   }
   void an_exception_between_blocks_ends_all_workers_and_arrives_here() {
