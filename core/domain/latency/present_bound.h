@@ -11,12 +11,12 @@ namespace hat {
 /// same machine is a few per cent slower or faster, and more or less restless, since it is shared, warm or at another
 /// clock. What was measured last tells by how much, and the promise follows.
 ///
-/// With the ratios of measured and predicted ms of the last 24 architectures, `pace` is their median; a prediction is
-/// multiplied by
+/// From 40 architectures on (the last 100 count) their own ratios of measured and predicted ms promise: the conformal
+/// factor of them (see conformal_factor). With fewer, `pace` is their median and a prediction is multiplied by
 ///   pace * (1 + (f - 1) * s * sqrt(1 + 1.57 / n))
-/// where f is the conformal factor over the median of the calibration (see conformal_factor), s how many times as far
-/// from their median the n ratios lie as the calibration's do (median absolute deviations; at least 1: luck lowers no
-/// promise), and the root is the median's own error, of n values that are normal. One thread at a time.
+/// where f is the conformal factor of the calibration over its median, s how many times as far from their median the n
+/// ratios lie as the calibration's do (mean absolute deviations; at least 1: luck lowers no promise), and the root is
+/// the median's own error, of n values that are normal. One thread at a time.
 class PresentBound {
  public:
   /// `calibration`: measured over predicted ms, ascending (PredictorInfo::calibration); `factor`: conformal_factor of
@@ -34,7 +34,7 @@ class PresentBound {
 
  private:
   std::deque<double> seen_;
-  double usual_spread_ = 0, usual_price_ = 1;
+  double confidence_, usual_spread_ = 0, usual_price_ = 1;
   double pace_ = 1, price_ = 1;
 };
 

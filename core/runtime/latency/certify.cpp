@@ -46,7 +46,7 @@ CertifyResult certify_with(const CertifyConfig& config, const SearchSpace& space
                         message("expected a predictor that was calibrated on enough rows for {}, got one of {} rows",
                                 config.confidence, predictor.info().calibration.size())});
   PromiseDraws draws(space, predictor, measured_in(config.data), config.seed);
-  PresentBound bound(predictor.info().calibration, *factor);
+  PresentBound bound(predictor.info().calibration, config.confidence);
   CertifyResult result;
   bool busy = false;
   const WorkClock clock(context.control());

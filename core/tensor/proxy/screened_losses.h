@@ -16,7 +16,7 @@ namespace hat::tensor {
 /// is that of fp32 to the bit, and a search goes as it goes without this. One caller at a time.
 class ScreenedLosses {
  public:
-  /// In fp32, `screen` in front of it; `memory_bytes` bounds what is kept for each of them.
+  /// In fp32, `screen` in front of it; `memory_bytes` bounds what is kept of both together.
   ScreenedLosses(const std::shared_ptr<const runtime::WeightMap>& weights, const Network& network,
                  std::shared_ptr<const ProxyText> text, int threads, std::size_t memory_bytes, bool screen);
 
