@@ -4135,6 +4135,10 @@
         <source>expected a workspace with models whose milliseconds and BLEU are known, got none: {} and {} make them known</source>
         <translation>erwartet: ein Arbeitsbereich mit Modellen, deren Millisekunden und BLEU bekannt sind; gefunden: keines: {} und {} machen sie bekannt</translation>
     </message>
+    <message>
+        <source>expected {} or {}: this processor has no products of bf16</source>
+        <translation>erwartet: {} oder {}: Dieser Prozessor hat keine Produkte in bf16</translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>

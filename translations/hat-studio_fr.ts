@@ -4135,6 +4135,10 @@
         <source>expected a workspace with models whose milliseconds and BLEU are known, got none: {} and {} make them known</source>
         <translation>attendu : un espace de travail avec des modèles dont les millisecondes et le BLEU sont connus ; trouvé : aucun : {} et {} les font connaître</translation>
     </message>
+    <message>
+        <source>expected {} or {}: this processor has no products of bf16</source>
+        <translation>attendu : {} ou {} : ce processeur n’a pas de produits en bf16</translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>

@@ -4132,6 +4132,10 @@
         <source>expected a workspace with models whose milliseconds and BLEU are known, got none: {} and {} make them known</source>
         <translation>应为含有毫秒数和 BLEU 已知的模型的工作区，实际没有：{} 和 {} 可使其已知</translation>
     </message>
+    <message>
+        <source>expected {} or {}: this processor has no products of bf16</source>
+        <translation>应为 {} 或 {}：此处理器没有 bf16 乘积指令</translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>

@@ -10,7 +10,7 @@
 namespace hat {
 namespace {
 
-constexpr int reach_samples = 256, samples_of_a_search = 100, patience = 200;
+constexpr int reach_samples = 256, samples_of_a_search = 2000, patience = 200;
 constexpr double reach_tail = 0.05;  // budgets that next to nothing keeps, and that next to everything keeps
 
 }  // namespace

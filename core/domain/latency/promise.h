@@ -13,7 +13,7 @@
 namespace hat {
 
 /// Draws architectures as a search finds them, none of them measured before: a budget that lies anywhere in the reach
-/// of the space, then of a hundred random architectures the one that is promised to come closest to it from below.
+/// of the space, then of two thousand random architectures the one that is promised to come closest to it from below.
 class PromiseDraws {
  public:
   /// `known`: architectures that were measured.
