@@ -155,8 +155,7 @@ std::vector<Architecture> choose_probes(const SearchSpace& space, std::size_t co
   Rng rng(seed);
   for (std::size_t i = 0; i < sampled_candidates; ++i) candidates.push_back(space.sample(rng));
   std::ranges::sort(candidates);
-  const auto repeated = std::ranges::unique(candidates);
-  candidates.erase(repeated.begin(), repeated.end());
+  candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
   std::vector<LayerTerms> terms;
   for (const Architecture& arch : candidates) terms.push_back(layer_terms(arch));
   TermsDoubt whole(terms);

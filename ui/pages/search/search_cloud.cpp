@@ -65,7 +65,7 @@ void SearchCloud::updateBudget() {
   setBudget(search_->limitMs(), false,
             [ms = search_->budgetMs(), bound = search_->bound(), paced = search_->hasOtherPace()] {
               const QString budget = milliseconds(ms);
-              if (!bound.factor) return tr("budget %1 at this machine's pace").arg(budget);
+              if (!bound.factor) return (paced ? tr("budget %1 at this machine's pace") : tr("budget %1")).arg(budget);
               return (paced ? tr("budget %1 kept with %2, at this machine's pace") : tr("budget %1 kept with %2"))
                   .arg(budget, percent(bound.confidence));
             });

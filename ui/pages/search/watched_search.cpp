@@ -5,6 +5,8 @@
 #include <cmath>
 
 #include "domain/arch/cost.h"
+#include "domain/search/search_budget.h"
+#include "domain/workspace/model_choice.h"
 #include "ui/pages/search/search_words.h"
 #include "ui/plots/export.h"
 #include "ui/session/selection.h"
@@ -49,7 +51,9 @@ void WatchedSearch::setLimit(double ms) {
 }
 
 bool WatchedSearch::hasOtherPace() const {
-  return budget_ms_ > 0 && std::abs(limit_ms_ / bound_.limit(budget_ms_) - 1) > 1e-3;
+  const auto lies_at = [this](double ms) { return std::abs(limit_ms_ / ms - 1) <= 1e-3; };
+  return budget_ms_ > 0 && !lies_at(budget_ms_) && !lies_at(bound_.limit(budget_ms_)) &&
+         !lies_at(budget_ms_ / limit_factor(usual_confidence, {}, true));
 }
 
 int WatchedSearch::best(int generation) const {

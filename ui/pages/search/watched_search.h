@@ -39,7 +39,8 @@ class WatchedSearch {
   [[nodiscard]] double limitMs() const { return limit_ms_; }
   /// What is promised of its predictions: as its result says, once there is one.
   [[nodiscard]] const UpperBound& bound() const { return bound_; }
-  /// The limit lies elsewhere than the promise alone puts it: the machine has another pace.
+  /// The limit lies elsewhere than the promise, or the reserve of a winner that is measured, puts it: the machine has
+  /// another pace.
   [[nodiscard]] bool hasOtherPace() const;
 
   /// The winner once there is one and its generation is the last, before that the best by then; -1: none yet.
