@@ -9960,6 +9960,10 @@
         <source>budget %1 kept with %2</source>
         <translation>Budget %1, mit %2 eingehalten</translation>
     </message>
+    <message>
+        <source>budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchForm</name>

@@ -9960,6 +9960,10 @@
         <source>budget %1 kept with %2</source>
         <translation>budget %1 tenu à %2</translation>
     </message>
+    <message>
+        <source>budget %1</source>
+        <translation>budget %1</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchForm</name>

@@ -9928,6 +9928,10 @@
         <source>budget %1 kept with %2</source>
         <translation>预算 %1 以 %2 的把握满足</translation>
     </message>
+    <message>
+        <source>budget %1</source>
+        <translation>预算 %1</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchForm</name>
