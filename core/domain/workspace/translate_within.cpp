@@ -12,6 +12,7 @@ namespace hat {
 namespace {
 
 constexpr double usual_tokens = 20;
+constexpr double usable_share = 0.98;  // the last lines have to be written too
 
 /// About how many tokens a line has. What it takes is learned from what the first pieces take: only how lines compare
 /// matters.
@@ -76,7 +77,7 @@ WithinReport translate_within(Engine& engine, const TranslateConfig& config, std
       ways.push_back(
           {model.bleu * piece.tokens, model.ms / 1000 * piece.tokens / usual_tokens / static_cast<double>(threads)});
   }
-  DeadlinePlan plan(std::move(costs), std::max(1e-3, within), 1);
+  DeadlinePlan plan(std::move(costs), std::max(1e-3, usable_share * within), 1);
   WithinReport report;
   std::vector<std::int64_t> used(models.size(), 0);
   double worth = 0, whole = 0;
