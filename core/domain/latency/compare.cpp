@@ -33,15 +33,25 @@ std::pair<std::vector<BaselineRow>, std::vector<BaselineRow>> baseline_rows(cons
   return {std::move(training), std::move(held_out)};
 }
 
+/// Of the sentence that the table's rows were measured with, where the predictor knows others than its own.
+std::optional<double> prediction_of(const LatencyPredictor& predictor, const LatencyTable& table,
+                                    const LatencyTable::Row& row) {
+  if (!row.arch) return predictor.predict_features_ms(row.features);
+  const PredictorInfo& own = predictor.info();
+  const bool other = table.source_tokens > 0 && table.target_tokens > 0 &&
+                     (table.source_tokens != own.source_tokens || table.target_tokens != own.target_tokens);
+  const std::optional<double> there =
+      other ? predictor.predict_at_ms(*row.arch, table.source_tokens, table.target_tokens) : std::nullopt;
+  return there ? *there : predictor.predict_ms(*row.arch);
+}
+
 }  // namespace
 
 std::vector<double> predictions_of(const LatencyPredictor& predictor, const LatencyTable& table) {
   std::vector<double> predicted;
   predicted.reserve(table.rows.size());
   for (const LatencyTable::Row& row : table.rows)
-    predicted.push_back(
-        row.arch ? predictor.predict_ms(*row.arch)
-                 : predictor.predict_features_ms(row.features).value_or(std::numeric_limits<double>::quiet_NaN()));
+    predicted.push_back(prediction_of(predictor, table, row).value_or(std::numeric_limits<double>::quiet_NaN()));
   return predicted;
 }
 
@@ -162,8 +172,7 @@ std::optional<PromiseErrors> evaluate_promise(const LatencyPredictor& predictor,
 PredictorErrors evaluate_predictor(const LatencyPredictor& predictor, const LatencyTable& table) {
   std::vector<double> predicted, measured;
   for (const LatencyTable::Row& row : table.rows) {
-    const std::optional<double> ms =
-        row.arch ? std::optional(predictor.predict_ms(*row.arch)) : predictor.predict_features_ms(row.features);
+    const std::optional<double> ms = prediction_of(predictor, table, row);
     if (!ms)
       throw Error(
           ErrorCode::invalid_input,

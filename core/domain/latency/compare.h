@@ -12,7 +12,8 @@
 namespace hat {
 
 /// Milliseconds that the predictor says of each row, by its architecture where it has one, else by its features; NaN
-/// where the predictor needs more than those.
+/// where the predictor needs more than those. Of the sentence that the rows were measured with, where the predictor
+/// knows others than its own.
 [[nodiscard]] std::vector<double> predictions_of(const LatencyPredictor& predictor, const LatencyTable& table);
 
 /// Audits the rows of a data set.

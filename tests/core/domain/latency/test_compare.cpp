@@ -11,6 +11,25 @@
 using namespace hat;
 using namespace hat::test;
 
+namespace {
+
+/// A millisecond for each token of either sentence.
+class ByTokens final : public LatencyPredictor {
+ public:
+  ByTokens() { info_.source_tokens = info_.target_tokens = 20; }
+  [[nodiscard]] double predict_ms(const Architecture&) const override { return 40; }
+  [[nodiscard]] std::optional<double> predict_at_ms(const Architecture&, int source, int target) const override {
+    return source + target;
+  }
+  [[nodiscard]] std::optional<double> predict_features_ms(const Features&) const override { return std::nullopt; }
+  [[nodiscard]] const PredictorInfo& info() const override { return info_; }
+
+ private:
+  PredictorInfo info_;
+};
+
+}  // namespace
+
 class TestCompare : public QObject {
   Q_OBJECT
  private slots:
@@ -29,6 +48,15 @@ class TestCompare : public QObject {
       QCOMPARE(one.errors.rows, std::int64_t(300));
       QVERIFY(one.baseline == Baseline::mean || one.errors.mape < 0.03);
     }
+  }
+  void rows_of_another_sentence_are_predicted_at_its_length() {
+    LatencyTable table = table_of(preset_space("sample"), 5);
+    for (LatencyTable::Row& row : table.rows) row.latency = {50, 50, 0, 0};
+    table.source_tokens = table.target_tokens = 50;
+    QCOMPARE(evaluate_predictor(ByTokens(), table).mape, 0.0);
+    for (const double ms : predictions_of(ByTokens(), table)) QCOMPARE(ms, 100.0);
+    table.source_tokens = table.target_tokens = 20;
+    for (const double ms : predictions_of(ByTokens(), table)) QCOMPARE(ms, 40.0);
   }
   void slow_rows_and_repeats_take_no_part_unless_asked_for() {
     LatencyTable table = table_of(preset_space("sample"), 300, true, {100, 160});
