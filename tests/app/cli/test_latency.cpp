@@ -22,6 +22,18 @@ using namespace hat;
 using namespace hat::test;
 
 /// hat latency measure, here and on another machine.
+/// As somebody measures whose machine is busy at times: goes on, as the program says, until no row is missing; eight
+/// times at most.
+Run measured_whole(const QStringList& measure) {
+  Run run = hat_program(measure + QStringList{"--json"});
+  const auto is_whole = [&run] {
+    const QJsonObject told = QJsonDocument::fromJson(run.out).object();
+    return run.status == 0 && told["left_out"].toInt() == 0;
+  };
+  for (int again = 0; again < 8 && !is_whole(); ++again) run = hat_program(measure + QStringList{"--json", "--resume"});
+  return run;
+}
+
 class TestLatency : public QObject {
   Q_OBJECT
   QTemporaryDir dir_;
@@ -71,11 +83,10 @@ class TestLatency : public QObject {
   void a_measurement_says_how_far_it_can_be_trusted() {
     const QString csv = dir_.filePath("trusted.csv");
     const QStringList measure{"latency", "measure", "--warmup", "0", "--repeats", "2", "--samples", "5"};
-    const Run json = hat_program(measure + QStringList{"--json", "--output", csv});
+    const Run json = measured_whole(measure + QStringList{"--output", csv});
     QVERIFY2(json.status == 0, json.err.constData());
     const QJsonObject told = QJsonDocument::fromJson(json.out).object();
-    const bool spoiled = told["tainted"].toInt() + told["left_out"].toInt() > 0;  // too little may be left for halves
-    QVERIFY(told["repeatability"].toDouble() > 0 || spoiled);
+    QVERIFY(told["repeatability"].toDouble() > 0);
     for (const char* key : {"drift", "coverage", "sentinel_ms", "left_out", "tainted"})
       QVERIFY2(told[key].isDouble(), key);
     QVERIFY(told["changes"].isArray() && told["uncovered"].isArray());
@@ -84,7 +95,6 @@ class TestLatency : public QObject {
     QVERIFY(QFileInfo::exists(dir_.filePath("trusted.parts.csv")));
     QVERIFY(QFileInfo::exists(dir_.filePath("trusted.certificate.yaml")));
     const Run words = hat_program(measure + QStringList{"--output", dir_.filePath("words.csv")});
-    if (spoiled) QSKIP("other programs used the processors");
     for (const char* word : {"repeatability ", "drift ", "coverage "})
       QVERIFY2(words.out.contains(word), words.out.constData());
   }
@@ -95,20 +105,15 @@ class TestLatency : public QObject {
     const Run wrong = hat_program(measure + QStringList{"--samples", "10"});
     QCOMPARE(wrong.status, 2);
     SAYS(wrong, "--samples: expected nothing to draw beside --probes: those are chosen");
-    const Run probes = hat_program(measure + QStringList{"--warmup", "0", "--repeats", "2", "--json"});
-    QCOMPARE(probes.status, 0);
-    // Rows that other programs spoiled are left out, and that is said.
-    const QJsonObject probed = QJsonDocument::fromJson(probes.out).object();
-    const auto rows = static_cast<int>(read_latency_csv(csv.toStdString()).rows.size());
-    QCOMPARE(rows + probed["left_out"].toInt(), 10);
-    if (rows < 4) QSKIP("other programs used the processors all the while");
+    QCOMPARE(measured_whole(measure + QStringList{"--warmup", "0", "--repeats", "2"}).status, 0);
+    QCOMPARE(read_latency_csv(csv.toStdString()).rows.size(), std::size_t(10));
     const Run fit = hat_program({"latency", "fit", "--data", csv, "--output", predictor});
     QVERIFY2(fit.status == 0, fit.err.constData());
     QVERIFY2(fit.out.contains("rough      ± ") && fit.out.contains("components"), fit.out.constData());
     SAYS(fit, "the predictor is rough: ± ");
     const Run json = hat_program({"latency", "fit", "--data", csv, "--output", predictor, "--json"});
     const QJsonObject told = QJsonDocument::fromJson(json.out).object();
-    QVERIFY(told["rough"].toBool() && told["in_turns"].toBool() && told["rows"].toInt() == rows);
+    QVERIFY(told["rough"].toBool() && told["in_turns"].toBool() && told["rows"].toInt() == 10);
     QCOMPARE(told["expected_error"].toDouble(), load_predictor(predictor.toStdString())->info().expected_error);
     // Without its parts it is carried over: from the published devices, and from those that are named.
     QFile::remove(dir_.filePath("probes.parts.csv"));
@@ -163,31 +168,31 @@ class TestLatency : public QObject {
     const QString sample = HAT_SOURCE_DIR "/resources/sample";
     const QStringList measure{"latency",   "measure", "--workspace", sample, "--samples", "20", "--warmup",    "0",
                               "--repeats", "1",       "--beam",      "1",    "--threads", "2",  "--precision", "int8"};
-    const Run run = hat_program(measure + QStringList{"--json"});
-    if (run.status != 0 && run.err.contains("other programs used the processors")) QSKIP("the machine is too busy");
+    const Run run = measured_whole(measure);
     QVERIFY2(run.status == 0, run.err.constData());
     const Workspace workspace = load_workspace(sample.toStdString());
     const DeviceSetting setting{2, Precision::int8};
     const LatencyTable table = read_latency_csv(workspace.own_latency_data(setting));
     const QJsonObject json = QJsonDocument::fromJson(run.out).object();
-    // Rows that other programs spoiled are left out, and that is said.
-    QCOMPARE(static_cast<int>(table.rows.size()) + json["left_out"].toInt(), 20);
+    QCOMPARE(table.rows.size(), std::size_t(20));
     QCOMPARE(table.device.threads, 2);
     QVERIFY(table.device.precision == Precision::int8);
-    QCOMPARE(load_predictor(workspace.own_predictor(setting))->info().rows,
-             static_cast<std::int64_t>(table.rows.size()));
-    QCOMPARE(json["rows"].toArray().size(), static_cast<qsizetype>(table.rows.size()));
+    QCOMPARE(load_predictor(workspace.own_predictor(setting))->info().rows, std::int64_t(20));
+    QCOMPARE(json["rows"].toArray().size(), 20);
     QCOMPARE(json["output"].toString().toStdString(), workspace.own_latency_data(setting));
     QCOMPARE(json["fit"].toObject()["predictor"].toString().toStdString(), workspace.own_predictor(setting));
     QVERIFY(!QFileInfo::exists(QString::fromStdString(workspace.own_predictor())));
     // The window lists it among the devices.
     const std::vector<LatencyDevice> devices = devices_of(workspace);
     QCOMPARE(devices.at(1).id, std::string("own-2-threads-int8"));
-    QVERIFY(devices.at(1).rows == static_cast<std::int64_t>(table.rows.size()) && !devices.at(1).predictor.empty());
+    QVERIFY(devices.at(1).rows == 20 && !devices.at(1).predictor.empty());
     // Once more: anew, unless it is to go on.
     const Run more = hat_program(measure + QStringList{"--resume", "--samples", "22"});
     QVERIFY2(more.status == 0, more.err.constData());
-    QVERIFY2(more.out.startsWith("measured ") && more.out.contains(" architectures on this machine") &&
+    // A machine that got busy meanwhile says how many it has.
+    const std::size_t rows = read_latency_csv(workspace.own_latency_data(setting)).rows.size();
+    QVERIFY(rows == 22 || more.err.contains("--resume measures them again"));
+    QVERIFY2(more.out.startsWith(QStringLiteral("measured %1 architectures on this machine").arg(rows).toUtf8()) &&
                  more.out.contains("\npredictor  "),
              more.out.constData());
     qunsetenv("XDG_DATA_HOME");
