@@ -9,6 +9,7 @@
 #include "domain/io/cost_file.h"
 #include "domain/io/winner_file.h"
 #include "domain/search/evolution.h"
+#include "domain/search/further_search.h"
 #include "domain/search/pareto.h"
 
 namespace hat {
@@ -64,6 +65,9 @@ void add_the_rest(const SearchRun& run, int whole, SearchReplay& replayed) {
   result.best = *std::ranges::min_element(result.evaluated, {}, &Candidate::loss_bits);
   result.front = pareto_front(std::span<const Candidate>(result.evaluated));
   replayed.events.push_back(std::move(rest));
+  // A search that ended with its winner's measurement may have gone on behind all of its generations.
+  if (run.has_ended && whole >= run.config.generations)
+    replayed.events.push_back(further_generation(result.evaluated, whole, 0));
 }
 
 /// The candidates by their generations alone: populations are the best of those before and the children.

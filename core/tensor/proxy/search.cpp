@@ -20,7 +20,7 @@
 #include "domain/latency/predictor_trust.h"
 #include "domain/search/evolution.h"
 #include "domain/search/fastest.h"
-#include "domain/search/pareto.h"
+#include "domain/search/further_search.h"
 #include "domain/search/search_budget.h"
 #include "domain/workspace/load.h"
 #include "domain/workspace/predictor_choice.h"
@@ -169,47 +169,6 @@ class KnownLosses {
   std::unordered_map<Architecture, ProxyLoss> known_;
 };
 
-/// A fifth of the search's generations, from the best that it found under the new limit.
-SearchConfig further_config(const SearchConfig& config, double pace, const SearchResult& result) {
-  SearchConfig further = config;
-  further.pace = pace;
-  further.bound_factor = 1;
-  further.generations = std::max(2, config.generations / 5);
-  further.seeds.clear();
-  std::vector<Candidate> best = result.evaluated;
-  std::erase_if(best,
-                [&](const Candidate& one) { return one.is_given_up() || !(one.latency_ms <= limit_of(further)); });
-  std::ranges::stable_sort(best, {}, &Candidate::loss_bits);
-  for (std::size_t i = 0; i < best.size() && i < static_cast<std::size_t>(config.parents); ++i)
-    further.seeds.push_back(to_text(best[i].arch));
-  return further;
-}
-
-/// Candidates that came after all generations of the search: a run that is read again tells them so.
-CandidatesDone born_after(CandidatesDone done, int generations) {
-  done.generation = generations + 1;
-  for (Candidate& one : done.candidates) one.born = generations + 1;
-  return done;
-}
-
-void add_further(SearchResult more, int generations, SearchResult& result) {
-  std::unordered_map<Architecture, std::size_t> places;
-  for (std::size_t i = 0; i < result.evaluated.size(); ++i) places.emplace(result.evaluated[i].arch, i);
-  for (Candidate& one : more.evaluated) {
-    const auto [place, fresh] = places.try_emplace(one.arch, result.evaluated.size());
-    if (fresh) {
-      one.born = generations + 1;
-      result.evaluated.push_back(std::move(one));
-    } else if (Candidate& before = result.evaluated[place->second]; before.is_given_up() && !one.is_given_up()) {
-      before.loss_bits = one.loss_bits;
-      before.text_share = one.text_share;
-    }
-  }
-  result.front = pareto_front(std::span<const Candidate>(result.evaluated));
-  result.cache_hits += more.cache_hits;
-  result.stopped_early = result.stopped_early || more.stopped_early;
-}
-
 /// What a search reads.
 struct Inputs {
   std::shared_ptr<const Model> model;
@@ -348,15 +307,17 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
   const SearchOn search_on = [&](double pace, SearchResult& result) {
     if (config.random) return false;
     const SearchConfig further = further_config(config, pace, result);
+    FurtherCandidates candidates(result.evaluated, config.generations);
     JobContext<SearchEvent> quiet(context.control(), [&](const SearchEvent& event) {
-      if (std::holds_alternative<GenerationDone>(event)) return;  // those of the search are told
-      if (const auto* done = std::get_if<CandidatesDone>(&event))
-        watched.report(born_after(*done, config.generations));
-      else
-        watched.report(event);
+      if (std::holds_alternative<GenerationDone>(event)) return;  // all of it is told as one
+      const auto* done = std::get_if<CandidatesDone>(&event);
+      if (!done) return watched.report(event);
+      if (std::optional<CandidatesDone> news = candidates.news(*done)) watched.report(std::move(*news));
     });
     try {
       add_further(evolve(space, further, latency, losses, quiet), config.generations, result);
+      // Not for the folder: its generations are those that the search itself can be run through again.
+      context.report(further_generation(result.evaluated, config.generations, result.limit_ms));
       return true;
     } catch (const Error& error) {
       if (error.code() != ErrorCode::infeasible) throw;
